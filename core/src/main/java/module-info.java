@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Annotations, wire codec, conditions and models: everything that generated code needs, without I/O and without AWS. */
+@NullMarked
+module io.github.jdynox.core {
+    requires static transitive org.jspecify;
+
+    exports io.github.jdynox;
+}

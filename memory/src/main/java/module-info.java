@@ -1,0 +1,8 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The embedded engine: DynamoDB's JSON protocol answered in the process. */
+@NullMarked
+module io.github.jdynox.memory {
+    requires transitive io.github.jdynox.client;
+    requires static transitive org.jspecify;
+}
