@@ -11,6 +11,9 @@ import java.util.Arrays;
 final class LastThreadWatch implements Runnable {
 
     private static final long PERIOD_MILLIS = 100;
+    /** Of every instance: two that wait for each other would both stay for ever. */
+    private static final ThreadGroup WATCHED_GROUPS = new ThreadGroup(root(), "dynamodb-local");
+
     private static final String JVM_WAITS_FOR_THE_OTHERS = "DestroyJavaVM";
 
     private final ThreadGroup watched;
@@ -19,6 +22,10 @@ final class LastThreadWatch implements Runnable {
     private LastThreadWatch(ThreadGroup watched, Runnable end) {
         this.watched = watched;
         this.end = end;
+    }
+
+    static ThreadGroup newGroup() {
+        return new ThreadGroup(WATCHED_GROUPS, "dynamodb-local-instance");
     }
 
     static void over(ThreadGroup watched, Runnable end) {
@@ -46,7 +53,7 @@ final class LastThreadWatch implements Runnable {
         ThreadGroup group = thread.getThreadGroup();
         return !thread.isDaemon()
                 && group != null
-                && !watched.parentOf(group)
+                && !WATCHED_GROUPS.parentOf(group)
                 && !thread.getName().equals(JVM_WAITS_FOR_THE_OTHERS);
     }
 

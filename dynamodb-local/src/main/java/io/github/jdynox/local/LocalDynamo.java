@@ -44,7 +44,7 @@ public final class LocalDynamo implements AutoCloseable {
      * @throws IllegalStateException if it cannot be started
      */
     public static LocalDynamo start() {
-        ThreadGroup group = new ThreadGroup("dynamodb-local");
+        ThreadGroup group = LastThreadWatch.newGroup();
         LocalDynamo[] started = new LocalDynamo[1];
         Throwable[] failure = new Throwable[1];
         // The threads it makes later inherit the group of the one that asks for them: so they can be told apart.

@@ -105,11 +105,12 @@ class LocalDynamoIT {
         }
     }
 
-    /** A program that never closes what it started. */
+    /** A program that never closes the two it started. */
     static final class Forgetful {
 
         public static void main(String[] args) {
             LocalDynamo forgotten = LocalDynamo.start();
+            LocalDynamo.start();
             try (DynamoDbClient client = sync(forgotten.endpoint())) {
                 createTable(client, "left-open");
             }
