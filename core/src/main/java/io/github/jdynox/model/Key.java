@@ -129,7 +129,7 @@ public final class Key {
 
     /** Writes by the model's codec, or as a plain value where the caller gave one that already has the wire type. */
     @SuppressWarnings("unchecked")
-    private static void write(JsonWriter out, KeyAttribute attribute, Object value) {
+    static void write(JsonWriter out, KeyAttribute attribute, Object value) {
         if (isEmpty(value)) {
             throw new IllegalArgumentException("Expected a value for key attribute " + attribute + " but it is empty;"
                     + " DynamoDB has no empty keys.");

@@ -2,6 +2,8 @@ package io.github.jdynox.model;
 
 import io.github.jdynox.AttributeType;
 import io.github.jdynox.codec.ValueCodec;
+import io.github.jdynox.expression.Operand;
+import io.github.jdynox.json.JsonWriter;
 
 /**
  * An attribute that a table or an index is keyed by.
@@ -22,6 +24,16 @@ public record KeyAttribute(String name, ValueCodec<?> codec) {
     /** S, N or B. */
     public AttributeType type() {
         return codec.type();
+    }
+
+    /**
+     * A value of this attribute for a key condition: in the Java type of the model, or a plain one that is written with the
+     * same wire type. An empty value, or one of another wire type, is refused.
+     */
+    public Operand operand(Object value) {
+        JsonWriter out = new JsonWriter(32);
+        Key.write(out, this, value);
+        return Operand.json(out.toByteArray());
     }
 
     @Override
