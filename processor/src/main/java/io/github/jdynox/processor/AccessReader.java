@@ -39,28 +39,39 @@ final class AccessReader {
         Optional<Member> reader = reader();
         Optional<Member> writer = writer();
         if (reader.isEmpty()) {
-            context.problems().report(field, Problem.NOT_READABLE, name, getters().get(0));
+            context.problems()
+                    .report(field, Problem.NOT_READABLE, name, getters().get(0));
         }
         if (writer.isEmpty()) {
-            context.problems().report(field, Problem.NOT_WRITABLE, context.spelled(name, setters().get(0), type));
+            context.problems()
+                    .report(
+                            field,
+                            Problem.NOT_WRITABLE,
+                            context.spelled(name, setters().get(0), type));
         }
         return reader.flatMap(get -> writer.map(set -> new Access(get, set)));
     }
 
     private Optional<Member> reader() {
         return method(getters(), method -> method.getParameterTypes().isEmpty() && isOwn(method.getReturnType()))
-                .or(() -> context.visibility().seesItself(field) ? Optional.of(new Member(name, false)) : Optional.empty());
+                .or(() -> context.visibility().seesItself(field)
+                        ? Optional.of(new Member(name, false))
+                        : Optional.empty());
     }
 
     private Optional<Member> writer() {
         boolean assignable =
                 context.visibility().seesItself(field) && !field.getModifiers().contains(Modifier.FINAL);
-        return method(setters(), method -> method.getParameterTypes().size() == 1 && isOwn(method.getParameterTypes().get(0)))
+        return method(
+                        setters(),
+                        method -> method.getParameterTypes().size() == 1
+                                && isOwn(method.getParameterTypes().get(0)))
                 .or(() -> assignable ? Optional.of(new Member(name, false)) : Optional.empty());
     }
 
     private Optional<Member> method(List<String> names, Predicate<ExecutableType> signature) {
-        List<ExecutableElement> methods = ElementFilter.methodsIn(context.elements().getAllMembers(context.model()));
+        List<ExecutableElement> methods =
+                ElementFilter.methodsIn(context.elements().getAllMembers(context.model()));
         return names.stream()
                 .filter(each -> methods.stream()
                         .filter(method -> method.getSimpleName().contentEquals(each))
@@ -76,7 +87,8 @@ final class AccessReader {
     }
 
     private ExecutableType asMember(ExecutableElement method) {
-        return (ExecutableType) context.types().asMemberOf((DeclaredType) context.model().asType(), method);
+        return (ExecutableType)
+                context.types().asMemberOf((DeclaredType) context.model().asType(), method);
     }
 
     private boolean isOwn(TypeMirror other) {

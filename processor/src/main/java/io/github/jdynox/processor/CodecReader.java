@@ -55,7 +55,10 @@ final class CodecReader {
         while (!open.isEmpty()) {
             TypeMirror type = open.remove();
             if (context.name(type).equals(Core.VALUE_CODEC_NAME)) {
-                return ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(argument -> argument).findFirst();
+                return ((DeclaredType) type)
+                        .getTypeArguments().stream()
+                                .<TypeMirror>map(argument -> argument)
+                                .findFirst();
             }
             open.addAll(context.types().directSupertypes(type));
         }

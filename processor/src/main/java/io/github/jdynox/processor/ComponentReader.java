@@ -49,9 +49,8 @@ final class ComponentReader {
 
     private Optional<Component> ignored() {
         for (String other : OTHERS) {
-            Annotated.find(field, other)
-                    .ifPresent(annotation -> context.problems()
-                            .report(field, annotation.mirror(), Problem.IGNORED_COMPONENT, name, other));
+            Annotated.find(field, other).ifPresent(annotation -> context.problems()
+                    .report(field, annotation.mirror(), Problem.IGNORED_COMPONENT, name, other));
         }
         Access unused = new Access(new Access.Member(name, false), null);
         return Optional.of(component(name, Holder.of(TypeName.get(type)), null, null, unused));
@@ -66,7 +65,8 @@ final class ComponentReader {
     private Optional<String> attribute() {
         Optional<Annotated> annotation = Annotated.find(field, "Name");
         String attribute = annotation.map(each -> each.string("value")).orElse(name);
-        return checked(attribute, LONGEST_NAME, annotation.map(Annotated::mirror).orElse(null));
+        return checked(
+                attribute, LONGEST_NAME, annotation.map(Annotated::mirror).orElse(null));
     }
 
     private Optional<String> checked(String attribute, int longest, @Nullable AnnotationMirror annotation) {

@@ -50,7 +50,9 @@ record Context(TypeElement model, Elements elements, Types types, Problems probl
 
     /** The qualified name of a declared type. */
     String name(TypeMirror type) {
-        return ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+        return ((TypeElement) ((DeclaredType) type).asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     boolean isCollection(TypeMirror type) {

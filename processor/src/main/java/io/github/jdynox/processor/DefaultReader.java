@@ -35,7 +35,8 @@ final class DefaultReader {
     Optional<Default> read(Holder holder, Shape shape) {
         return Annotated.find(field, "Default").flatMap(annotation -> {
             if (holder != Holder.VALUE || !hasTextForm(shape)) {
-                context.problems().report(field, annotation.mirror(), Problem.DEFAULT_UNSUPPORTED, field.getSimpleName());
+                context.problems()
+                        .report(field, annotation.mirror(), Problem.DEFAULT_UNSUPPORTED, field.getSimpleName());
                 return Optional.empty();
             }
             return parse(annotation, shape);
@@ -50,7 +51,8 @@ final class DefaultReader {
     private Optional<Default> parse(Annotated annotation, Shape shape) {
         String text = annotation.string("value");
         try {
-            return Optional.of(shape instanceof Shape.Constant constant ? constant(constant, text) : scalar((Scalar) shape, text));
+            return Optional.of(
+                    shape instanceof Shape.Constant constant ? constant(constant, text) : scalar((Scalar) shape, text));
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             context.problems()
                     .report(field, annotation.mirror(), Problem.DEFAULT_MALFORMED, expected(shape, text), text);

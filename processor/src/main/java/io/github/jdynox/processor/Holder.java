@@ -59,7 +59,7 @@ enum Holder {
     }
 
     /** An expression for the value of a holder that is not empty. */
-    CodeBlock valueOf(String local) {
+    CodeBlock unwrapped(String local) {
         return this == VALUE ? CodeBlock.of("$N", local) : CodeBlock.of("$N.$L()", local, getter);
     }
 }

@@ -92,7 +92,8 @@ final class HookReader {
             return true;
         }
         boolean replacing = REPLACING.contains(event);
-        if (replacing && TypeName.get(returned).equals(TypeName.get(context.model().asType()))) {
+        if (replacing
+                && TypeName.get(returned).equals(TypeName.get(context.model().asType()))) {
             return true;
         }
         String expected = replacing ? "nothing or " + context.modelName() : "nothing";

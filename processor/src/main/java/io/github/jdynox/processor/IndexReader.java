@@ -50,7 +50,13 @@ final class IndexReader {
     private void checkCount(List<Annotated> indexes, int most, String kind) {
         if (indexes.size() > most) {
             context.problems()
-                    .report(context.model(), indexes.get(most).mirror(), Problem.TOO_MANY_INDEXES, most, kind, indexes.size());
+                    .report(
+                            context.model(),
+                            indexes.get(most).mirror(),
+                            Problem.TOO_MANY_INDEXES,
+                            most,
+                            kind,
+                            indexes.size());
         }
     }
 
@@ -119,7 +125,13 @@ final class IndexReader {
         String handle = TableNames.handle(name);
         String other = handles.putIfAbsent(handle, name);
         if (other != null) {
-            report(annotation, Problem.INDEX_HANDLE, name, handle, "that of index \"" + other + "\"", "rename one of the two");
+            report(
+                    annotation,
+                    Problem.INDEX_HANDLE,
+                    name,
+                    handle,
+                    "that of index \"" + other + "\"",
+                    "rename one of the two");
             return Optional.empty();
         }
         if (components.containsKey(handle)) {
@@ -137,7 +149,13 @@ final class IndexReader {
             KeyReader.checkName(context, component);
             String wire = component.shapeOrThrow().wire();
             if (!WireTypes.isKey(wire)) {
-                report(annotation, Problem.INDEX_KEY_TYPE, index, component.name(), component.type(), WireTypes.described(String.valueOf(wire)));
+                report(
+                        annotation,
+                        Problem.INDEX_KEY_TYPE,
+                        index,
+                        component.name(),
+                        component.type(),
+                        WireTypes.described(String.valueOf(wire)));
             }
         });
         return found;
@@ -148,7 +166,12 @@ final class IndexReader {
         if (component == null) {
             // a component that is a problem itself is no second one
             if (fieldNames().stream().noneMatch(name::equals)) {
-                report(annotation, Problem.UNKNOWN_COMPONENT, context.modelName(), name, Spelling.didYouMean(name, fieldNames()));
+                report(
+                        annotation,
+                        Problem.UNKNOWN_COMPONENT,
+                        context.modelName(),
+                        name,
+                        Spelling.didYouMean(name, fieldNames()));
             }
             return Optional.empty();
         }

@@ -47,13 +47,21 @@ final class KeyReader {
         Problems problems = context.problems();
         String wire = component.shapeOrThrow().wire();
         if (component.holder() != Holder.VALUE) {
-            problems.report(component.field(), annotation.mirror(), Problem.OPTIONAL_KEY, context.spelled(component.name(), component.type()));
+            problems.report(
+                    component.field(),
+                    annotation.mirror(),
+                    Problem.OPTIONAL_KEY,
+                    context.spelled(component.name(), component.type()));
         } else if (!WireTypes.isKey(wire)) {
-            problems.report(component.field(), annotation.mirror(), Problem.KEY_TYPE, context.spelled(component.name(), component.type(), WireTypes.described(String.valueOf(wire))));
+            problems.report(
+                    component.field(),
+                    annotation.mirror(),
+                    Problem.KEY_TYPE,
+                    context.spelled(component.name(), component.type(), WireTypes.described(String.valueOf(wire))));
         }
         Annotated.find(component.field(), "Default")
-                .ifPresent(each -> problems.report(
-                        component.field(), each.mirror(), Problem.DEFAULT_ON_KEY, component.name()));
+                .ifPresent(each ->
+                        problems.report(component.field(), each.mirror(), Problem.DEFAULT_ON_KEY, component.name()));
         checkName(context, component);
     }
 
@@ -64,7 +72,9 @@ final class KeyReader {
             context.problems()
                     .report(
                             component.field(),
-                            Annotated.find(component.field(), "Name").map(Annotated::mirror).orElse(null),
+                            Annotated.find(component.field(), "Name")
+                                    .map(Annotated::mirror)
+                                    .orElse(null),
                             Problem.ATTRIBUTE_NAME,
                             LONGEST_NAME,
                             component.name(),
@@ -75,7 +85,8 @@ final class KeyReader {
     /** The checks that need both. */
     void check(@Nullable Component partitionKey, @Nullable Component sortKey, String table, Annotated item) {
         if (partitionKey == null && !table.isEmpty() && !declares("PartitionKey")) {
-            context.problems().report(context.model(), item.mirror(), Problem.NO_PARTITION_KEY, table, context.modelName());
+            context.problems()
+                    .report(context.model(), item.mirror(), Problem.NO_PARTITION_KEY, table, context.modelName());
         } else if (partitionKey == null && sortKey != null && !declares("PartitionKey")) {
             context.problems().report(sortKey.field(), Problem.SORT_KEY_WITHOUT_PARTITION_KEY, sortKey.name());
         } else if (partitionKey != null && partitionKey.equals(sortKey)) {

@@ -95,7 +95,12 @@ final class ModelReader {
             if (!component.ignored() && MetamodelWriter.isReserved(component.name(), model)) {
                 String metamodel = ModelType.generated(model, "_").simpleName();
                 context.problems()
-                        .report(component.field(), Problem.RESERVED_NAME, metamodel, component.name(), component.attribute());
+                        .report(
+                                component.field(),
+                                Problem.RESERVED_NAME,
+                                metamodel,
+                                component.name(),
+                                component.attribute());
             }
         }
     }

@@ -7,7 +7,8 @@ import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** What a Java type is on the wire, and how generated code names its codec. */
-sealed interface Shape {
+sealed interface Shape
+        permits Scalar, Shape.Constant, Shape.Document, Shape.ListOf, Shape.SetOf, Shape.MapOf, Shape.Custom {
 
     /** The Java type, boxed. */
     TypeName type();

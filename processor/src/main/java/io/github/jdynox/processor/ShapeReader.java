@@ -29,7 +29,7 @@ final class ShapeReader {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type);
             case WILDCARD -> refuse(Problem.UNBOUND_TYPE, field.asType());
-            // reported with the type that declares the variable
+                // reported with the type that declares the variable
             case TYPEVAR -> Optional.empty();
             default -> scalar(type).or(() -> refuse(Problem.UNSUPPORTED_TYPE, type));
         };
@@ -44,8 +44,10 @@ final class ShapeReader {
             case "java.util.List" -> argument(type, 0).map(Shape.ListOf::new);
             case "java.util.Set" -> argument(type, 0).flatMap(this::set);
             case "java.util.Map" -> map(type);
-            case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
-                refuse(Problem.NESTED_OPTIONAL, field.asType());
+            case "java.util.Optional",
+                    "java.util.OptionalInt",
+                    "java.util.OptionalLong",
+                    "java.util.OptionalDouble" -> refuse(Problem.NESTED_OPTIONAL, field.asType());
             default -> named(type);
         });
     }

@@ -19,7 +19,8 @@ final class TableNames {
 
     /** An identifier in camel case: {@code email-index} is emailIndex, {@code GSI1} gsi1, {@code 2nd} is _2nd. */
     static String handle(String index) {
-        String joined = SEPARATORS.splitAsStream(index)
+        String joined = SEPARATORS
+                .splitAsStream(index)
                 .filter(word -> !word.isEmpty())
                 .map(TableNames::capitalised)
                 .collect(Collectors.joining());

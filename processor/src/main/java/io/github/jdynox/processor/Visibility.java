@@ -11,7 +11,9 @@ record Visibility(PackageElement from, Elements elements) {
 
     /** True for a member or type that code in the package can name, its enclosing types included. */
     boolean sees(Element element) {
-        for (Element each = element; each != null && each.getKind() != ElementKind.PACKAGE; each = each.getEnclosingElement()) {
+        for (Element each = element;
+                each != null && each.getKind() != ElementKind.PACKAGE;
+                each = each.getEnclosingElement()) {
             if (!seesItself(each)) {
                 return false;
             }
@@ -30,7 +32,9 @@ record Visibility(PackageElement from, Elements elements) {
 
     /** True for a type that is public with all that enclose it. */
     static boolean isPublic(Element type) {
-        for (Element each = type; each.getKind().isClass() || each.getKind().isInterface(); each = each.getEnclosingElement()) {
+        for (Element each = type;
+                each.getKind().isClass() || each.getKind().isInterface();
+                each = each.getEnclosingElement()) {
             if (!each.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;
             }
