@@ -51,8 +51,11 @@ final class ConditionParser {
     }
 
     private static boolean isOperand(Token behind) {
-        return COMPARATORS.contains(behind.text()) || behind.isWord("BETWEEN") || behind.isWord("IN")
-                || behind.is(".") || behind.is("[");
+        return COMPARATORS.contains(behind.text())
+                || behind.isWord("BETWEEN")
+                || behind.isWord("IN")
+                || behind.is(".")
+                || behind.is("[");
     }
 
     private Syntax.Clause inParentheses() {

@@ -87,7 +87,8 @@ final class Draft {
     private sealed interface Node extends Part {
         boolean accepts(Path.Step step);
 
-        @Nullable Part get(Path.Step step);
+        @Nullable
+        Part get(Path.Step step);
 
         void put(Path.Step step, Part part);
 

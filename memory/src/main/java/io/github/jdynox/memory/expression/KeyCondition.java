@@ -50,8 +50,7 @@ public record KeyCondition(String attribute, Operator operator, List<Value> valu
         }
         if (condition instanceof Condition.Between between) {
             requireFirst("BETWEEN", between.term());
-            return new KeyCondition(
-                    attribute(between.term()), Operator.BETWEEN, values(between.low(), between.high()));
+            return new KeyCondition(attribute(between.term()), Operator.BETWEEN, values(between.low(), between.high()));
         }
         if (condition instanceof Condition.BeginsWith begins) {
             requireFirst("begins_with", begins.term());
@@ -68,8 +67,7 @@ public record KeyCondition(String attribute, Operator operator, List<Value> valu
         requireFlat(key);
         requireFlat(other);
         if (!(key instanceof Term.Attribute)) {
-            throw ServiceFault.validation(
-                    "Invalid condition in KeyConditionExpression: No key attribute specified");
+            throw ServiceFault.validation("Invalid condition in KeyConditionExpression: No key attribute specified");
         }
         return new KeyCondition(attribute(key), Operator.valueOf(comparator.name()), values(other));
     }

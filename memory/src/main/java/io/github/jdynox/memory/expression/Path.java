@@ -25,7 +25,8 @@ public record Path(List<Step> steps) {
             return name == null ? other.name == null && index == other.index : name.equals(other.name);
         }
 
-        @Nullable Value of(Value container) {
+        @Nullable
+        Value of(Value container) {
             if (name != null) {
                 return container.type() == ValueType.M ? container.get(bytes) : null;
             }

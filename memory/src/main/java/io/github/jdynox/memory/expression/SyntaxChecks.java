@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 final class SyntaxChecks {
 
     private static final int MAX_OPERATORS = 300;
-    private static final Set<String> CONDITION_FUNCTIONS = Set.of(
-            "attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size");
+    private static final Set<String> CONDITION_FUNCTIONS =
+            Set.of("attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size");
     private static final Set<String> UPDATE_FUNCTIONS = Set.of("if_not_exists", "list_append");
 
     private SyntaxChecks() {}
@@ -63,8 +63,7 @@ final class SyntaxChecks {
     static void path(Syntax.PathRef path) {
         for (Token step : path.steps()) {
             if (step.kind() == Token.Kind.WORD && ReservedWords.contains(step.text())) {
-                throw ServiceFault.validation(
-                        "Attribute name is a reserved keyword; reserved keyword: " + step.text());
+                throw ServiceFault.validation("Attribute name is a reserved keyword; reserved keyword: " + step.text());
             }
         }
     }

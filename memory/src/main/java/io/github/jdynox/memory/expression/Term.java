@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Term permits Term.Attribute, Term.Constant, Term.Size, IfNotExists, ListAppend, Sum {
 
     /** The value, null where the item has none. */
-    @Nullable Value in(Value item);
+    @Nullable
+    Value in(Value item);
 
     /** The type where it is known before any item is seen, else null. */
     default @Nullable ValueType knownType() {

@@ -74,9 +74,7 @@ public record Update(List<Action> actions) {
             return value;
         }
         sameType(old, value);
-        return value.type() == ValueType.N
-                ? UpdateOperands.sum(old, value, false)
-                : UpdateOperands.union(old, value);
+        return value.type() == ValueType.N ? UpdateOperands.sum(old, value, false) : UpdateOperands.union(old, value);
     }
 
     private static Value sameType(Value old, Value operand) {

@@ -137,7 +137,9 @@ final class UpdateParser {
     }
 
     private static void requireType(Update.Action action) {
-        if (action instanceof Update.Add add && add.value().type() != ValueType.N && !add.value().type().isSet()) {
+        if (action instanceof Update.Add add
+                && add.value().type() != ValueType.N
+                && !add.value().type().isSet()) {
             throw refused("ADD", add.value());
         }
         if (action instanceof Update.Delete delete && !delete.value().type().isSet()) {

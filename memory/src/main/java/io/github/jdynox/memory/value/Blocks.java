@@ -80,7 +80,11 @@ final class Blocks {
         int leftFrom = left + Varint.width(bytes, left);
         int rightFrom = right + Varint.width(bytes, right);
         return Arrays.compareUnsigned(
-                bytes, leftFrom, leftFrom + Varint.read(bytes, left),
-                bytes, rightFrom, rightFrom + Varint.read(bytes, right));
+                bytes,
+                leftFrom,
+                leftFrom + Varint.read(bytes, left),
+                bytes,
+                rightFrom,
+                rightFrom + Varint.read(bytes, right));
     }
 }

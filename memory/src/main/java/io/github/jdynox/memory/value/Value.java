@@ -18,8 +18,17 @@ public final class Value {
     static final int NULL = 5;
 
     private static final ValueType[] TYPES = {
-        ValueType.S, ValueType.N, ValueType.B, ValueType.BOOL, ValueType.BOOL, ValueType.NULL, ValueType.SS,
-        ValueType.NS, ValueType.BS, ValueType.L, ValueType.M
+        ValueType.S,
+        ValueType.N,
+        ValueType.B,
+        ValueType.BOOL,
+        ValueType.BOOL,
+        ValueType.NULL,
+        ValueType.SS,
+        ValueType.NS,
+        ValueType.BS,
+        ValueType.L,
+        ValueType.M
     };
     private static final int[] TAGS = {0, 1, 2, FALSE, NULL, 6, 7, 8, 9, 10};
 
@@ -186,8 +195,7 @@ public final class Value {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Value that
-                && Arrays.equals(bytes, start, to, that.bytes, that.start, that.to);
+        return other instanceof Value that && Arrays.equals(bytes, start, to, that.bytes, that.start, that.to);
     }
 
     @Override

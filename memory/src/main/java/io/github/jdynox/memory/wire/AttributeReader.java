@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.value.Decimal;
-import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import io.github.jdynox.memory.value.ValueWriter;
 import java.io.IOException;
@@ -83,9 +82,8 @@ final class AttributeReader {
     private void requireValueObject() {
         switch (parser.currentToken()) {
             case START_OBJECT, VALUE_NULL -> {}
-            case START_ARRAY ->
-                throw ServiceFault.serialization(
-                        "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue");
+            case START_ARRAY -> throw ServiceFault.serialization(
+                    "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue");
             default -> throw ServiceFault.serialization("Unexpected value type in payload");
         }
     }
@@ -196,5 +194,4 @@ final class AttributeReader {
             fault = message;
         }
     }
-
 }

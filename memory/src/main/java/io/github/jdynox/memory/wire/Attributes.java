@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is wrong with the first wrong attribute, null if nothing is
  * @param faultName name of the first wrong attribute
  */
-public record Attributes(
-        Value value,
-        @Nullable String fault,
-        @Nullable String faultName) {
+public record Attributes(Value value, @Nullable String fault, @Nullable String faultName) {
 
     /** The attributes, or the fault in them. */
     public Value checked() {

@@ -20,7 +20,8 @@ public final class Members {
         return values.containsKey(member);
     }
 
-    @Nullable Object get(String member) {
+    @Nullable
+    Object get(String member) {
         return values.get(member);
     }
 

@@ -103,12 +103,10 @@ public final class RequestReader {
     private static void requireStructure(JsonToken token, String name, boolean field) {
         switch (token) {
             case START_OBJECT -> {}
-            case START_ARRAY ->
-                throw ServiceFault.serialization(
-                        "Unrecognized collection type class com.amazonaws.dynamodb.v20120810." + name);
-            default ->
-                throw ServiceFault.serialization(
-                        field ? "Unexpected field type" : "Unexpected value type in payload");
+            case START_ARRAY -> throw ServiceFault.serialization(
+                    "Unrecognized collection type class com.amazonaws.dynamodb.v20120810." + name);
+            default -> throw ServiceFault.serialization(
+                    field ? "Unexpected field type" : "Unexpected value type in payload");
         }
     }
 }

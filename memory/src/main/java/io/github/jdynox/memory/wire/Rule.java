@@ -55,8 +55,10 @@ public record Rule(Predicate<Object> holds, String sentence) {
     /** Lengths of every list in a map. */
     public static Rule valueLengths(int min, int max) {
         return new Rule(
-                value -> ((Map<?, ?>) value).values().stream().allMatch(list -> length(list) >= min && length(list) <= max),
-                "Map value must satisfy constraint: [" + maxLength(max).sentence() + ", " + minLength(min).sentence() + "]");
+                value -> ((Map<?, ?>) value)
+                        .values().stream().allMatch(list -> length(list) >= min && length(list) <= max),
+                "Map value must satisfy constraint: [" + maxLength(max).sentence() + ", "
+                        + minLength(min).sentence() + "]");
     }
 
     private static int length(Object value) {

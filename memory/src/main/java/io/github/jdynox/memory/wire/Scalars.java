@@ -56,7 +56,8 @@ final class Scalars {
     static byte[] blob(JsonParser parser, JsonToken token) throws IOException {
         return switch (token) {
             case VALUE_STRING -> blob(parser.getText());
-            case START_ARRAY -> throw ServiceFault.serialization("Unrecognized collection type class java.nio.ByteBuffer");
+            case START_ARRAY -> throw ServiceFault.serialization(
+                    "Unrecognized collection type class java.nio.ByteBuffer");
             case START_OBJECT -> throw structure();
             default -> throw ServiceFault.serialization("only base-64-encoded strings are convertible to bytes");
         };
@@ -89,9 +90,8 @@ final class Scalars {
     static void requireMap(JsonToken token, String element) {
         switch (token) {
             case START_OBJECT -> {}
-            case START_ARRAY ->
-                throw ServiceFault.serialization(
-                        "Unrecognized collection type java.util.Map<java.lang.String, " + element + ">");
+            case START_ARRAY -> throw ServiceFault.serialization(
+                    "Unrecognized collection type java.util.Map<java.lang.String, " + element + ">");
             default -> throw ServiceFault.serialization("Unexpected field type");
         }
     }
