@@ -51,7 +51,7 @@ class ConditionRoundTripTest {
     private Condition condition(int depth) {
         return switch (random.nextInt(depth == 0 ? 5 : 9)) {
             case 0, 1 -> comparison();
-            case 2 -> operand().between(ordered(), ordered());
+            case 2 -> path().between(ordered(), ordered());
             case 3 -> path().in(Stream.generate(this::operand)
                     .limit(1 + random.nextInt(4))
                     .toList());
@@ -92,8 +92,8 @@ class ConditionRoundTripTest {
 
     private Operand ordered() {
         return switch (random.nextInt(5)) {
-            case 0 -> path();
-            case 1 -> Operand.size(randomPath());
+            case 0 -> Operand.of(otherPath());
+            case 1 -> Operand.size(otherPath());
             default -> value(scalar());
         };
     }
@@ -153,11 +153,12 @@ class ConditionRoundTripTest {
         };
     }
 
+    /** Those whose text stays as it is: past 38 digits written out, zeros become an exponent on the second way only. */
     private BigDecimal number() {
         return switch (random.nextInt(3)) {
             case 0 -> BigDecimal.valueOf(random.nextInt(200) - 100L);
             case 1 -> BigDecimal.valueOf(random.nextLong(), random.nextInt(40));
-            default -> BigDecimal.valueOf(random.nextLong(), -random.nextInt(100));
+            default -> BigDecimal.valueOf(random.nextInt(), -random.nextInt(100));
         };
     }
 
@@ -165,6 +166,11 @@ class ConditionRoundTripTest {
         byte[] bytes = new byte[random.nextInt(5)];
         random.nextBytes(bytes);
         return ByteBuffer.wrap(bytes);
+    }
+
+    /** Never the path on the left, which DynamoDB would refuse. */
+    private Path otherPath() {
+        return Path.of("other").then(randomPath());
     }
 
     private Path randomPath() {
