@@ -7,5 +7,6 @@ module io.github.jdynox.client {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports io.github.jdynox.client;
     exports io.github.jdynox.client.spi;
 }
