@@ -20,7 +20,8 @@ enum HttpStack {
     DEFAULT_ASYNC {
         @Override
         Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return async(configured(DynamoDbAsyncClient.builder(), endpoint, options).build());
+            return async(
+                    configured(DynamoDbAsyncClient.builder(), endpoint, options).build());
         }
     },
     NETTY {
@@ -57,9 +58,10 @@ enum HttpStack {
     };
 
     /** Retries come soon, so that tests do. */
-    static final Consumer<ClientOverrideConfiguration.Builder> QUICK = options -> options.retryStrategy(retries ->
-            retries.maxAttempts(4).backoffStrategy(attempt -> Duration.ofMillis(1)).throttlingBackoffStrategy(
-                    attempt -> Duration.ofMillis(1)));
+    static final Consumer<ClientOverrideConfiguration.Builder> QUICK =
+            options -> options.retryStrategy(retries -> retries.maxAttempts(4)
+                    .backoffStrategy(attempt -> Duration.ofMillis(1))
+                    .throttlingBackoffStrategy(attempt -> Duration.ofMillis(1)));
 
     abstract Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options);
 

@@ -49,7 +49,8 @@ class SdkTransportTest {
             assertThat(server.requests()).singleElement().satisfies(request -> {
                 assertThat(request.operation()).isEqualTo("Scan");
                 assertThat(request.json()).isEqualTo(SCAN);
-                assertThat(request.headers().get("authorization")).contains("Credential=key/", "/eu-central-1/dynamodb/");
+                assertThat(request.headers().get("authorization"))
+                        .contains("Credential=key/", "/eu-central-1/dynamodb/");
                 assertThat(request.headers()).doesNotContainKey("accept-encoding");
             });
         }
@@ -85,8 +86,7 @@ class SdkTransportTest {
     @EnumSource
     void send_chunkedBody_arrivesWhole(HttpStack stack) {
         byte[] page = json(1_800_000);
-        try (FaultServer server =
-                        FaultServer.start(request -> Answer.ok(page).inChunks());
+        try (FaultServer server = FaultServer.start(request -> Answer.ok(page).inChunks());
                 SdkTransport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
@@ -95,33 +95,31 @@ class SdkTransportTest {
 
     static Stream<Arguments> faults() {
         byte[] page = json(700_000);
-        return Stream.of(HttpStack.values())
-                .flatMap(stack -> Stream.of(
-                                Arguments.of("throttled", Answer.throttled()),
-                                Arguments.of("500", Answer.internalError(500)),
-                                Arguments.of("503", Answer.internalError(503)),
-                                Arguments.of("hang up", Answer.hangUp()),
-                                Arguments.of("cut in the body", Answer.ok(page).cutAfter(300_000)),
-                                Arguments.of("cut before the body", Answer.ok(page).cutAfter(0)),
-                                Arguments.of(
-                                        "cut in a chunked body",
-                                        Answer.ok(page).inChunks().cutAfter(300_000)),
-                                Arguments.of("claimed too long", Answer.ok(page).claiming(800_000)),
-                                Arguments.of("claimed far too long", Answer.ok(page).claiming(Long.MAX_VALUE / 2)),
-                                Arguments.of("claimed too short", Answer.ok(page).claiming(600_000)),
-                                Arguments.of("wrong checksum", Answer.ok(page).withWrongCrc()),
-                                Arguments.of("checksum no number", Answer.ok(page).header("x-amz-crc32", "abc")),
-                                Arguments.of("garbage, checksummed", Answer.ok("<html>").withWrongCrc()),
-                                Arguments.of("no body", Answer.ok("")),
-                                Arguments.of("no body, no checksum", Answer.ok("").withoutCrc()),
-                                Arguments.of(
-                                        "error with a wrong checksum",
-                                        Answer.internalError(500).withWrongCrc()),
-                                Arguments.of(
-                                        "error that only says gzip",
-                                        Answer.throttled().header("Content-Encoding", "gzip")),
-                                Arguments.of("error with gzip", Answer.throttled().gzipped()))
-                        .map(fault -> Arguments.of(stack, fault.get()[0], fault.get()[1])));
+        return Stream.of(HttpStack.values()).flatMap(stack -> Stream.of(
+                        Arguments.of("throttled", Answer.throttled()),
+                        Arguments.of("500", Answer.internalError(500)),
+                        Arguments.of("503", Answer.internalError(503)),
+                        Arguments.of("hang up", Answer.hangUp()),
+                        Arguments.of("cut in the body", Answer.ok(page).cutAfter(300_000)),
+                        Arguments.of("cut before the body", Answer.ok(page).cutAfter(0)),
+                        Arguments.of(
+                                "cut in a chunked body",
+                                Answer.ok(page).inChunks().cutAfter(300_000)),
+                        Arguments.of("claimed too long", Answer.ok(page).claiming(800_000)),
+                        Arguments.of("claimed far too long", Answer.ok(page).claiming(Long.MAX_VALUE / 2)),
+                        Arguments.of("claimed too short", Answer.ok(page).claiming(600_000)),
+                        Arguments.of("wrong checksum", Answer.ok(page).withWrongCrc()),
+                        Arguments.of("checksum no number", Answer.ok(page).header("x-amz-crc32", "abc")),
+                        Arguments.of("garbage, checksummed", Answer.ok("<html>").withWrongCrc()),
+                        Arguments.of("no body", Answer.ok("")),
+                        Arguments.of("no body, no checksum", Answer.ok("").withoutCrc()),
+                        Arguments.of(
+                                "error with a wrong checksum",
+                                Answer.internalError(500).withWrongCrc()),
+                        Arguments.of(
+                                "error that only says gzip", Answer.throttled().header("Content-Encoding", "gzip")),
+                        Arguments.of("error with gzip", Answer.throttled().gzipped()))
+                .map(fault -> Arguments.of(stack, fault.get()[0], fault.get()[1])));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -141,14 +139,14 @@ class SdkTransportTest {
     @ParameterizedTest
     @EnumSource
     void send_faultForEver_reportsWhatWasFound(HttpStack stack) {
-        try (FaultServer server =
-                        FaultServer.start(request -> Answer.ok("{}").withWrongCrc());
+        try (FaultServer server = FaultServer.start(request -> Answer.ok("{}").withWrongCrc());
                 SdkTransport transport = stack.transport(server.endpoint())) {
             ConnectionException error = failure(transport, "Scan", SCAN, ConnectionException.class);
             assertThat(error)
-                    .hasMessage("Expected an answer from DynamoDB but got none (Expected a body with the CRC32 2745614146"
-                            + " but its CRC32 is 2745614147 (SDK Attempt Count: 4)) after 3 retries, sending Scan to table"
-                            + " users");
+                    .hasMessage(
+                            "Expected an answer from DynamoDB but got none (Expected a body with the CRC32 2745614146"
+                                    + " but its CRC32 is 2745614147 (SDK Attempt Count: 4)) after 3 retries, sending Scan to table"
+                                    + " users");
             assertThat(error.table()).contains("users");
             assertThat(error.operation()).contains("Scan");
         }
@@ -192,8 +190,15 @@ class SdkTransportTest {
     @EnumSource
     void send_errorThatIsNoJson_isAServiceException(HttpStack stack) {
         Answer proxy = new Answer(
-                403, java.util.Map.of(), "<html>".getBytes(StandardCharsets.UTF_8), false, -1, -1, Duration.ZERO,
-                Duration.ZERO, false);
+                403,
+                java.util.Map.of(),
+                "<html>".getBytes(StandardCharsets.UTF_8),
+                false,
+                -1,
+                -1,
+                Duration.ZERO,
+                Duration.ZERO,
+                false);
         try (FaultServer server = FaultServer.start(request -> proxy);
                 SdkTransport transport = stack.transport(server.endpoint())) {
             ServiceException error = failure(transport, "Scan", SCAN, ServiceException.class);
@@ -207,7 +212,10 @@ class SdkTransportTest {
     @EnumSource
     void send_signatureRefused_keepsTheSignedHeadersBack(HttpStack stack) {
         Answer refusal = Answer.error(
-                400, "InvalidSignatureException", "It does not match.\\nThe string was\\nx-amz-security-token:T0K3N", "");
+                400,
+                "InvalidSignatureException",
+                "It does not match.\\nThe string was\\nx-amz-security-token:T0K3N",
+                "");
         try (FaultServer server = FaultServer.start(request -> refusal);
                 SdkTransport transport = stack.transport(server.endpoint())) {
             ServiceException error = failure(transport, "Scan", SCAN, ServiceException.class);
@@ -233,8 +241,7 @@ class SdkTransportTest {
     @EnumSource
     void send_slowBody_arrivesWhole(HttpStack stack) {
         byte[] page = json(1_000_000);
-        try (FaultServer server =
-                        FaultServer.start(request -> Answer.ok(page).trickling(Duration.ofMillis(10)));
+        try (FaultServer server = FaultServer.start(request -> Answer.ok(page).trickling(Duration.ofMillis(10)));
                 SdkTransport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
@@ -247,8 +254,8 @@ class SdkTransportTest {
         Answer slow = Answer.ok(json(1_000_000)).trickling(Duration.ofMillis(300));
         try (FaultServer server = FaultServer.start(Handler.inTurn(slow, Answer.ok(PAGE)));
                 SdkTransport transport = stack.transport(
-                        server.endpoint(), HttpStack.QUICK.andThen(options -> options.apiCallAttemptTimeout(
-                                Duration.ofMillis(1000))));
+                        server.endpoint(),
+                        HttpStack.QUICK.andThen(options -> options.apiCallAttemptTimeout(Duration.ofMillis(1000))));
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(text(response)).isEqualTo(PAGE);
             assertThat(response.retries()).isEqualTo(1);
@@ -263,8 +270,9 @@ class SdkTransportTest {
                         server.endpoint(),
                         HttpStack.QUICK.andThen(options -> options.apiCallTimeout(Duration.ofMillis(500))))) {
             assertThat(failure(transport, "Scan", SCAN, ConnectionException.class))
-                    .hasMessage("Expected an answer from DynamoDB but none came in time after 0 retries, sending Scan to"
-                            + " table users");
+                    .hasMessage(
+                            "Expected an answer from DynamoDB but none came in time after 0 retries, sending Scan to"
+                                    + " table users");
         }
     }
 
@@ -308,8 +316,8 @@ class SdkTransportTest {
         for (int i = 0; i < pages.length; i++) {
             pages[i] = json(20_000 + 1_000 * i);
         }
-        try (FaultServer server = FaultServer.start(request -> Answer.ok(
-                        pages[Integer.parseInt(request.json().replaceAll("\\D", ""))]));
+        try (FaultServer server = FaultServer.start(request ->
+                        Answer.ok(pages[Integer.parseInt(request.json().replaceAll("\\D", ""))]));
                 SdkTransport transport = stack.transport(server.endpoint())) {
             List<CompletableFuture<Response>> answers = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
@@ -332,7 +340,9 @@ class SdkTransportTest {
                 SdkTransport transport = stack.transport(server.endpoint())) {
             for (int i = 0; i < 60; i++) {
                 try (Response response = send(transport, "Scan", SCAN)) {
-                    assertThat(bytes(response)).as("seed %d, answer %d", seed, i).isEqualTo(page);
+                    assertThat(bytes(response))
+                            .as("seed %d, answer %d", seed, i)
+                            .isEqualTo(page);
                 } catch (CompletionException e) {
                     assertThat(e).hasCauseInstanceOf(DynoxException.class);
                 }
@@ -368,8 +378,7 @@ class SdkTransportTest {
     @ParameterizedTest
     @EnumSource
     void send_gzipThatIsNone_isAConnectionException(HttpStack stack) {
-        try (FaultServer server =
-                        FaultServer.start(request -> Answer.ok(PAGE).header("Content-Encoding", "gzip"));
+        try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE).header("Content-Encoding", "gzip"));
                 SdkTransport transport = stack.gzipTransport(server.endpoint())) {
             assertThat(failure(transport, "Scan", SCAN, ConnectionException.class))
                     .hasMessage("Expected an answer from DynamoDB but got none (Not in GZIP format) after 0 retries,"
@@ -394,7 +403,8 @@ class SdkTransportTest {
         }
     }
 
-    private static <E extends Throwable> E failure(SdkTransport transport, String operation, String body, Class<E> type) {
+    private static <E extends Throwable> E failure(
+            SdkTransport transport, String operation, String body, Class<E> type) {
         ExecutionException error = catchThrowableOfType(
                 ExecutionException.class,
                 () -> transport.send(request(operation, body)).get(30, TimeUnit.SECONDS));
