@@ -51,7 +51,8 @@ class ConditionRoundTripTest {
     private Condition condition(int depth) {
         return switch (random.nextInt(depth == 0 ? 5 : 9)) {
             case 0, 1 -> comparison();
-            case 2 -> path().between(ordered(), ordered());
+            case 2 -> path().between(
+                            value(random.nextInt(50)), random.nextBoolean() ? value(50) : Operand.of(otherPath()));
             case 3 -> path().in(Stream.generate(this::operand)
                     .limit(1 + random.nextInt(4))
                     .toList());
@@ -81,7 +82,7 @@ class ConditionRoundTripTest {
             case 0 -> Condition.exists(path);
             case 1 -> Condition.notExists(path);
             case 2 -> Condition.attributeType(path, AttributeType.values()[random.nextInt(10)]);
-            case 3 -> Condition.beginsWith(path, ordered());
+            case 3 -> Condition.beginsWith(path, random.nextBoolean() ? value(text()) : value(binary()));
             default -> Condition.contains(path, operand());
         };
     }

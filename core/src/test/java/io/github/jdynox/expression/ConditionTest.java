@@ -141,10 +141,39 @@ class ConditionTest {
                 .isThrownBy(() -> path.eq(path))
                 .withMessage("Expected two different operands for = but both are a.b.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> path.size().lt(path.size()))
-                .withMessage("Expected two different operands for < but both are size(a.b).");
-        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Condition.contains(path.path(), Operand.of(path.path())))
                 .withMessage("Expected two different operands for contains but both are a.b.");
+    }
+
+    @Test
+    void between_endsOfOneTypeInOrder_areTaken() {
+        assertThat(Attr.of("a").between("B", "B")).hasToString("a BETWEEN \"B\" AND \"B\"");
+        assertThat(Attr.of("a").between("\uFFFD", "\uD83D\uDE00")).isNotNull();
+        assertThat(Attr.of("a").between(9, 10.5)).hasToString("a BETWEEN 9 AND 10.5");
+        assertThat(Attr.of("a").between(new byte[] {127}, new byte[] {-128})).isNotNull();
+    }
+
+    @Test
+    void between_otherEnds_areRefused() {
+        String message = "Expected the lower end of BETWEEN first but it is above the second one; swap them.";
+        Attr a = Attr.of("a");
+        assertThatIllegalArgumentException().isThrownBy(() -> a.between(10, 9)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> a.between("b", "B"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> a.between(new byte[] {-128}, new byte[] {127}))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> a.between(1, "2"))
+                .withMessage("Expected both ends of BETWEEN to be of one type but they are a number (N)"
+                        + " and a string (S).");
+    }
+
+    @Test
+    void beginsWith_aNumber_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Attr.of("a").beginsWith(1))
+                .withMessage("Expected a string (S) or a binary (B) for begins_with but the value is a number (N).");
     }
 }
