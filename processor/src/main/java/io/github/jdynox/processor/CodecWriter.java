@@ -50,7 +50,7 @@ final class CodecWriter {
             if (!(shape instanceof Scalar)) {
                 TypeName type = ParameterizedTypeName.get(Core.VALUE_CODEC, shape.type());
                 fields.add(constant(type, locals.codec(component))
-                        .initializer(shape.codec())
+                        .initializer("$Z$L", shape.codec())
                         .build());
             }
         }

@@ -78,7 +78,7 @@ final class MetamodelWriter {
         field.addJavadoc(PLAIN.matcher(name).matches() ? "The attribute {@code $L}.\n" : "An attribute.\n", name);
         return handle.codec() == null
                 ? field.initializer("$T.of($S)", handle.factory(), name).build()
-                : field.initializer("$T.of($S, $L)", handle.factory(), name, handle.codec())
+                : field.initializer("$Z$T.of($S, $L)", handle.factory(), name, handle.codec())
                         .build();
     }
 
