@@ -41,6 +41,9 @@ final class SourceFiles {
                     .addMember("value", "$S", ItemProcessor.class.getName())
                     .build());
         }
+        if (model.touchesDeprecated()) {
+            complete.addAnnotation(Suppressed.of("deprecation", "removal"));
+        }
         JavaFile file = JavaFile.builder(model.name().packageName(), complete.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
