@@ -5,7 +5,6 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -20,7 +19,8 @@ public final class ItemProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Core.ITEM);
+        // Generated sources bear @Generated: claimed, so that -Xlint:processing has nothing to say of them.
+        return Set.of(Core.ITEM, Core.ITEM + ".*", Core.GENERATED);
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class ItemProcessor extends AbstractProcessor {
                 process(model);
             }
         }
-        return false;
+        return true;
     }
 
     private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -45,8 +45,9 @@ public final class ItemProcessor extends AbstractProcessor {
         }
         waiting.clear();
         for (TypeElement annotation : annotations) {
-            Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-            models.addAll(ElementFilter.typesIn(annotated));
+            if (annotation.getQualifiedName().contentEquals(Core.ITEM)) {
+                models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+            }
         }
         return models;
     }

@@ -1,0 +1,7 @@
+package app.other;
+
+public class Place {
+    protected enum Kind {
+        CITY
+    }
+}
