@@ -1,5 +1,6 @@
 package io.github.jdynox.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** One of {@link Names}: its bytes as words, to be compared in one or two steps. */
@@ -11,6 +12,9 @@ final class Name {
 
     /** As it is written behind another member: {@code ,"name":}. */
     final byte[] encoded;
+
+    /** The name alone, without escapes. */
+    private final byte[] plain;
 
     final int length;
 
@@ -35,6 +39,7 @@ final class Name {
         this.owner = owner;
         this.index = index;
         this.text = text;
+        this.plain = text.getBytes(StandardCharsets.UTF_8);
         JsonWriter out = new JsonWriter(text.length() + 4);
         // Behind a value, here a number, the writer puts the comma by itself.
         byte[] member = out.value(0).name(text).toByteArray();
@@ -57,8 +62,7 @@ final class Name {
             return false;
         }
         return length <= Words.SIZE
-                || Words.at(buf, at + length - Words.SIZE) == tail
-                        && (length <= 2 * Words.SIZE || isMiddleAt(buf, at));
+                || Words.at(buf, at + length - Words.SIZE) == tail && (length <= 2 * Words.SIZE || isMiddleAt(buf, at));
     }
 
     private boolean isNearEndAt(byte[] buf, int at, int limit) {
@@ -71,6 +75,6 @@ final class Name {
 
     /** Whether these bytes, which hold no escape, are this name. */
     boolean is(byte[] buf, int from, int to) {
-        return Arrays.equals(encoded, 2, length - 2, buf, from, to);
+        return Arrays.equals(plain, 0, plain.length, buf, from, to);
     }
 }
