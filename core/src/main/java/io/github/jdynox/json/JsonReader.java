@@ -21,6 +21,9 @@ public final class JsonReader {
     /** DynamoDB nests 32 levels, each of them two in JSON. */
     static final int MAX_DEPTH = 200;
 
+    /** The length of how a short type's value begins. */
+    private static final int PREFIX = 6;
+
     private static final long SIX_BYTES = 0xFFFF_FFFF_FFFFL;
     private static final long STRING_PREFIX = prefix("{\"S\":\"");
     private static final long NUMBER_PREFIX = prefix("{\"N\":\"");
@@ -138,7 +141,7 @@ public final class JsonReader {
                 return null;
             }
         }
-        pos = at + expected.encoded.length;
+        pos = at + expected.length;
         last = expected;
         return expected;
     }
@@ -375,10 +378,18 @@ public final class JsonReader {
     /** Reads an S; null for a NULL. */
     public @Nullable String readString() {
         if (startsWith(STRING_PREFIX)) {
-            String value = stringFrom(pos + 6);
-            endValue();
-            return value;
+            int start = pos + PREFIX;
+            int end = StringText.endOfPlain(buf, start, limit);
+            // The ordinary case: ASCII, then quote and brace.
+            if (end + 1 < limit && buf[end] == '"' && buf[end + 1] == '}' && elementType == null) {
+                pos = end + 2;
+                return ascii(start, end - start);
+            }
         }
+        return readAnyString();
+    }
+
+    private @Nullable String readAnyString() {
         if (!open(AttributeType.S)) {
             return null;
         }
@@ -409,7 +420,7 @@ public final class JsonReader {
 
     private long readWhole(long min, long max, String type) {
         if (startsWith(NUMBER_PREFIX)) {
-            int start = pos + 6;
+            int start = pos + PREFIX;
             int p = start < limit && buf[start] == '-' ? start + 1 : start;
             long digits = p + Words.SIZE <= limit ? Words.digits(Words.at(buf, p)) : -1;
             int count = Words.before(Words.nonDigits(digits));
@@ -423,9 +434,13 @@ public final class JsonReader {
                     p++;
                 }
                 value = buf[start] == '-' ? -value : value;
-                if (p < limit && buf[p] == '"' && value >= min && value <= max) {
-                    pos = p + 1;
-                    endValue();
+                if (p + 1 < limit
+                        && buf[p] == '"'
+                        && buf[p + 1] == '}'
+                        && value >= min
+                        && value <= max
+                        && elementType == null) {
+                    pos = p + 2;
                     return value;
                 }
             }
@@ -462,7 +477,7 @@ public final class JsonReader {
     /** Reads a whole N, whose text is then to be understood. */
     private NumberToken numberToken() {
         if (startsWith(NUMBER_PREFIX)) {
-            pos += 6;
+            pos += PREFIX;
         } else {
             int start = pos;
             if (!open(AttributeType.N)) {
@@ -498,7 +513,7 @@ public final class JsonReader {
     /** Reads a B; null for a NULL. */
     public byte @Nullable [] readBinary() {
         if (startsWith(BINARY_PREFIX)) {
-            pos += 6;
+            pos += PREFIX;
         } else {
             if (!open(AttributeType.B)) {
                 return null;
