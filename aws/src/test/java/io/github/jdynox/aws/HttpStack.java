@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -20,14 +21,17 @@ enum HttpStack {
     DEFAULT_ASYNC {
         @Override
         Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return async(configured(DynamoDbAsyncClient.builder(), endpoint, options).build());
+            return async(
+                    configured(DynamoDbAsyncClient.builder(), endpoint, options).build());
         }
     },
     NETTY {
         @Override
         Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
             return async(configured(DynamoDbAsyncClient.builder(), endpoint, options)
-                    .httpClientBuilder(NettyNioAsyncHttpClient.builder().maxConcurrency(100))
+                    .httpClientBuilder(NettyNioAsyncHttpClient.builder()
+                            .maxConcurrency(100)
+                            .eventLoopGroup(SHARED))
                     .build());
         }
     },
@@ -56,10 +60,15 @@ enum HttpStack {
         }
     };
 
+    /** Ends with the tests: to close an event loop group takes Netty two seconds. */
+    private static final SdkEventLoopGroup SHARED =
+            SdkEventLoopGroup.builder().numberOfThreads(2).build();
+
     /** Retries come soon, so that tests do. */
-    static final Consumer<ClientOverrideConfiguration.Builder> QUICK = options -> options.retryStrategy(retries ->
-            retries.maxAttempts(4).backoffStrategy(attempt -> Duration.ofMillis(1)).throttlingBackoffStrategy(
-                    attempt -> Duration.ofMillis(1)));
+    static final Consumer<ClientOverrideConfiguration.Builder> QUICK =
+            options -> options.retryStrategy(retries -> retries.maxAttempts(4)
+                    .backoffStrategy(attempt -> Duration.ofMillis(1))
+                    .throttlingBackoffStrategy(attempt -> Duration.ofMillis(1)));
 
     abstract Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options);
 
