@@ -6,4 +6,9 @@ module io.github.jdynox.core {
     requires static transitive org.jspecify;
 
     exports io.github.jdynox;
+    exports io.github.jdynox.attribute;
+    exports io.github.jdynox.codec;
+    exports io.github.jdynox.expression;
+    exports io.github.jdynox.json;
+    exports io.github.jdynox.model;
 }

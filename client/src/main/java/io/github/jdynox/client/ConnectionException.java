@@ -3,10 +3,7 @@ package io.github.jdynox.client;
 import io.github.jdynox.DynoxException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * No answer could be had from DynamoDB: the connection failed, the answer was broken or it did not come in time, after the
- * retries that were allowed. The request may or may not have been carried out.
- */
+/** No answer could be had: no connection, a time-out, an answer that broke off, after the retries of the transport. */
 public final class ConnectionException extends DynoxException {
 
     private static final long serialVersionUID = 1L;

@@ -3,9 +3,7 @@ package io.github.jdynox.client;
 import io.github.jdynox.DynoxException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * No AWS credentials could be had, so nothing was sent.
- */
+/** There are no usable credentials: none were found, or the service does not know or no longer accepts them. */
 public final class CredentialsException extends DynoxException {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,9 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.client.spi.Response;
+
+/** Reads the body of an answer, and closes it when nothing in the result refers to it any more. */
+@FunctionalInterface
+interface AnswerReader<R> {
+    R read(Response response, Meter meter);
+}

@@ -1,0 +1,120 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.DecodeException;
+import io.github.jdynox.json.JsonReader;
+import io.github.jdynox.json.JsonWriter;
+import io.github.jdynox.json.WirePath;
+import io.github.jdynox.model.Key;
+import io.github.jdynox.model.KeyAttribute;
+import io.github.jdynox.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A batch of gets. */
+final class BatchGet<T> extends BatchRun {
+
+    /** DynamoDB's bound on the keys of one request. */
+    private static final int CHUNK = 100;
+
+    private final Model<T> model;
+    private final boolean consistentRead;
+    private final Map<Key, byte[]> keys;
+    private final Map<Key, T> found = new ConcurrentHashMap<>();
+
+    BatchGet(Calls calls, Model<T> model, Map<Key, byte[]> keys, boolean consistentRead) {
+        super(calls, Operation.BATCH_GET_ITEM, model.table(), keys, CHUNK);
+        this.model = model;
+        this.consistentRead = consistentRead;
+        this.keys = keys;
+    }
+
+    BatchGetResult<T> result() {
+        List<T> items = new ArrayList<>();
+        List<Key> missing = new ArrayList<>();
+        for (Key key : keys.keySet()) {
+            T item = found.get(key);
+            if (item == null) {
+                missing.add(key);
+            } else {
+                items.add(model.hooks().afterLoad(item));
+            }
+        }
+        return new BatchGetResult<>(items, missing, meter.metrics());
+    }
+
+    @Override
+    void write(JsonWriter out, List<Part> parts) {
+        out.beginObject();
+        out.name("Keys").beginArray();
+        parts.forEach(part -> out.raw(part.json(), 0, part.json().length));
+        out.endArray();
+        if (consistentRead) {
+            out.name("ConsistentRead").value(true);
+        }
+        out.endObject();
+    }
+
+    @Override
+    List<Part> answer(JsonReader in, byte[] bytes, List<Part> sent) {
+        List<Part> unprocessed = List.of();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "Responses" -> items(in, bytes);
+                case "UnprocessedKeys" -> unprocessed = unprocessed(in, bytes);
+                case "ConsumedCapacity" -> meter.read(Capacity.readAll(in));
+                default -> in.skipValue();
+            }
+        }
+        meter.scanned(sent.size() - unprocessed.size());
+        return unprocessed;
+    }
+
+    private void items(JsonReader in, byte[] bytes) {
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            for (in.beginArray(); in.nextElement(); ) {
+                int start = in.position();
+                Key key = WirePage.key(in, start, keyAttributes());
+                in.position(start);
+                found.put(key, item(in, bytes, start, key));
+                meter.items(1);
+            }
+        }
+    }
+
+    private T item(JsonReader in, byte[] bytes, int start, Key key) {
+        try {
+            return model.codec().read(in);
+        } catch (DecodeException e) {
+            String path = e.position() < 0 ? null : WirePath.at(bytes, start, e.position());
+            throw e.in(path, model.type().getSimpleName(), table, key.toString(), "BatchGetItem", null);
+        }
+    }
+
+    private List<Part> unprocessed(JsonReader in, byte[] bytes) {
+        List<Part> parts = new ArrayList<>();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.beginObject();
+            for (String member = in.nextName(); member != null; member = in.nextName()) {
+                if (member.equals("Keys")) {
+                    elements(in, bytes).forEach(json -> parts.add(new Part(key(json), json)));
+                } else {
+                    in.skipValue();
+                }
+            }
+        }
+        return parts;
+    }
+
+    private Key key(byte[] json) {
+        return WirePage.key(new JsonReader(json, 0, json.length), 0, keyAttributes());
+    }
+
+    private List<KeyAttribute> keyAttributes() {
+        return model.keys().attributes();
+    }
+}

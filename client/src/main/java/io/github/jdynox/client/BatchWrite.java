@@ -1,0 +1,66 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.json.JsonReader;
+import io.github.jdynox.json.JsonWriter;
+import io.github.jdynox.model.Key;
+import io.github.jdynox.model.KeyAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A batch of puts and deletes. */
+final class BatchWrite extends BatchRun {
+
+    /** DynamoDB's bound on the writes of one request. */
+    private static final int CHUNK = 25;
+
+    private final List<KeyAttribute> keyAttributes;
+
+    BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, Map<Key, byte[]> parts) {
+        super(calls, Operation.BATCH_WRITE_ITEM, table, parts, CHUNK);
+        this.keyAttributes = keyAttributes;
+    }
+
+    @Override
+    void write(JsonWriter out, List<Part> parts) {
+        out.beginArray();
+        parts.forEach(part -> out.raw(part.json(), 0, part.json().length));
+        out.endArray();
+    }
+
+    @Override
+    List<Part> answer(JsonReader in, byte[] bytes, List<Part> sent) {
+        List<Part> unprocessed = List.of();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            switch (name) {
+                case "UnprocessedItems" -> unprocessed = unprocessed(in, bytes);
+                case "ConsumedCapacity" -> meter.wrote(Capacity.readAll(in));
+                default -> in.skipValue();
+            }
+        }
+        meter.items(sent.size() - unprocessed.size());
+        return unprocessed;
+    }
+
+    private List<Part> unprocessed(JsonReader in, byte[] bytes) {
+        List<Part> parts = new ArrayList<>();
+        in.beginObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            for (byte[] json : elements(in, bytes)) {
+                parts.add(new Part(key(json), json));
+            }
+        }
+        return parts;
+    }
+
+    /** The key of {@code {"PutRequest":{"Item":{..}}}} or {@code {"DeleteRequest":{"Key":{..}}}}. */
+    private Key key(byte[] json) {
+        JsonReader in = new JsonReader(json, 0, json.length);
+        in.beginObject();
+        in.nextName();
+        in.beginObject();
+        in.nextName();
+        return WirePage.key(in, in.position(), keyAttributes);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.DynoxException;
+import io.github.jdynox.client.spi.Request;
+import io.github.jdynox.client.spi.Response;
+import io.github.jdynox.client.spi.Transport;
+import io.github.jdynox.json.JsonWriter;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends requests and reads their answers off the transport's threads: the one way from an operation to the wire and back.
+ * Errors become the exceptions named for their outcome here, and nowhere else.
+ */
+final class Calls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DynoxClient.class);
+
+    private final Transport transport;
+    private final Executor executor;
+    private final Duration slow;
+    private final MetricsRecorder recorder;
+
+    Calls(Transport transport, Executor executor, Duration slow, MetricsRecorder recorder) {
+        this.transport = transport;
+        this.executor = executor;
+        this.slow = slow;
+        this.recorder = recorder;
+    }
+
+    /** The same way, whose operations are also counted by themselves. */
+    Calls countedApart() {
+        return new Calls(transport, executor, slow, new MetricsRecorder(recorder));
+    }
+
+    MetricsRecorder recorder() {
+        return recorder;
+    }
+
+    /** An operation of one request: sent, read, measured and recorded. */
+    <R> CompletableFuture<R> once(Operation operation, String target, JsonWriter body, AnswerReader<R> reader) {
+        Meter meter = new Meter();
+        CompletableFuture<R> result = send(operation, target, body, meter, reader);
+        return Futures.linked(
+                result, result.whenComplete((value, error) -> ended(operation, target, meter.metrics(), error)));
+    }
+
+    /** One request of an operation that may take many. Cancelling the future gives the request up. */
+    <R> CompletableFuture<R> send(
+            Operation operation, String target, JsonWriter body, Meter meter, AnswerReader<R> reader) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        meter.requestStarted();
+        CompletableFuture<Response> sent = transport.send(new Request(operation.wireName(), body.toByteBuffer()));
+        sent.whenComplete((response, error) -> {
+            meter.requestEnded();
+            try {
+                executor.execute(() -> settle(result, operation, target, meter, reader, response, error));
+            } catch (RejectedExecutionException e) {
+                settle(result, operation, target, meter, reader, response, closed(operation, target, e));
+            }
+        });
+        result.whenComplete((value, error) -> {
+            if (result.isCancelled()) {
+                sent.cancel(true);
+            }
+        });
+        return result;
+    }
+
+    private <R> void settle(
+            CompletableFuture<R> result,
+            Operation operation,
+            String target,
+            Meter meter,
+            AnswerReader<R> reader,
+            @Nullable Response response,
+            @Nullable Throwable error) {
+        try {
+            if (response == null || error != null || result.isDone()) {
+                if (response != null) {
+                    response.close();
+                }
+                result.completeExceptionally(Failures.of(error, operation, target, meter));
+                return;
+            }
+            meter.answered(response.requestId(), response.retries());
+            result.complete(reader.read(response, meter));
+        } catch (Throwable e) {
+            result.completeExceptionally(Failures.of(e, operation, target, meter));
+        }
+    }
+
+    private static DynoxException closed(Operation operation, String target, RejectedExecutionException cause) {
+        return new DynoxException(
+                "The client was closed before " + operation.wireName() + " on " + target + " could be answered.",
+                target,
+                operation.wireName(),
+                null,
+                cause);
+    }
+
+    /** Records an operation that has ended and writes its line to the log. */
+    void ended(Operation operation, String target, Metrics metrics, @Nullable Throwable error) {
+        boolean failed = error != null && !(error instanceof CancellationException);
+        recorder.record(operation, metrics, failed);
+        if (metrics.durationMs() > slow.toMillis()) {
+            LOG.warn("slow {}", line(operation, target, metrics, error));
+        } else if (LOG.isDebugEnabled()) {
+            LOG.debug("{}", line(operation, target, metrics, error));
+        }
+    }
+
+    private static String line(Operation operation, String target, Metrics metrics, @Nullable Throwable error) {
+        String outcome = error == null ? "" : ", ended by " + error.getClass().getSimpleName();
+        return String.format(
+                "%s %s: %.1f ms, %.1f RCU, %.1f WCU, %d items, %d scanned, %d requests, %d retries%s",
+                operation.wireName(),
+                target,
+                metrics.durationMs(),
+                metrics.consumedRcu(),
+                metrics.consumedWcu(),
+                metrics.itemsCount(),
+                metrics.scannedCount(),
+                metrics.requests(),
+                metrics.retries(),
+                outcome);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.client.spi.Transport;
+import io.github.jdynox.model.Model;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to DynamoDB's tables. Made by {@code AwsDynox.create()} for AWS, by {@code MemoryDynamo.create().client()} for the
+ * embedded engine, or by {@link #of} for any transport. Make one and keep it; safe for use by many threads.
+ */
+public final class DynoxClient implements AutoCloseable {
+
+    private static final AtomicReference<@Nullable DynoxClient> DEFAULT = new AtomicReference<>();
+
+    private final Transport transport;
+    private final @Nullable ExecutorService ownExecutor;
+    private final Calls calls;
+    private final TableCalls tableCalls;
+    private final Map<Model<?>, Table<?>> tables = new ConcurrentHashMap<>();
+
+    private DynoxClient(Builder builder) {
+        this.transport = builder.transport;
+        this.ownExecutor = builder.executor == null ? readers() : null;
+        Executor executor = builder.executor == null ? ownExecutor : builder.executor;
+        this.calls = new Calls(transport, executor, builder.slow, new MetricsRecorder(null));
+        this.tableCalls = new TableCalls(calls);
+    }
+
+    /** A client over a transport, which it closes when it is closed. */
+    public static DynoxClient of(Transport transport) {
+        return builder(transport).build();
+    }
+
+    /** A client in the making, over a transport. */
+    public static Builder builder(Transport transport) {
+        return new Builder(transport);
+    }
+
+    /** Answers are decoded here: as many at once as there are processors. Daemons, so that a forgotten client ends with the JVM. */
+    private static ExecutorService readers() {
+        AtomicInteger number = new AtomicInteger();
+        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+            Thread thread = new Thread(task, "jdynox-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The table of a model that the annotation processor has seen. The same handle every time. */
+    public <T> Table<T> table(Class<T> type) {
+        return table(Model.of(type));
+    }
+
+    /** The table of a model. The same handle every time. */
+    @SuppressWarnings("unchecked")
+    public <T> Table<T> table(Model<T> model) {
+        return (Table<T>) tables.computeIfAbsent(model, absent -> new Table<>(model, calls));
+    }
+
+    /** The names of all tables of the account and region. */
+    public CompletableFuture<List<String>> tableNames() {
+        return tableCalls.list();
+    }
+
+    /** What DynamoDB says of a table; {@link TableNotFoundException} where there is none. */
+    public CompletableFuture<TableDescription> describe(String table) {
+        return tableCalls.describe(table);
+    }
+
+    /** The items of any table as plain maps: asks DynamoDB for its key first. */
+    public CompletableFuture<Table<Map<String, @Nullable Object>>> mapTable(String table) {
+        return describe(table).thenApply(found -> table(Model.ofMaps(table, found.keys())));
+    }
+
+    /** The blocking view of the same thing. */
+    public SyncDynoxClient sync() {
+        return new SyncDynoxClient(this);
+    }
+
+    /** The metrics of the operation that ended last, of any table and on any thread; empty if none did. */
+    public Optional<Metrics> lastMetrics() {
+        return calls.recorder().last();
+    }
+
+    /** The sums over all operations of this client, those of its tables included. */
+    public TotalMetrics totalMetrics() {
+        return calls.recorder().total();
+    }
+
+    /** Sets the sums of this client to zero; those of its tables stay. */
+    public void resetMetrics() {
+        calls.recorder().reset();
+    }
+
+    /** Makes this the client of models that act by themselves ({@link ActiveRecord}); gives the one before it. */
+    public static Optional<DynoxClient> setDefault(@Nullable DynoxClient client) {
+        return Optional.ofNullable(DEFAULT.getAndSet(client));
+    }
+
+    /** The client of models that act by themselves; IllegalStateException if none was set. */
+    public static DynoxClient getDefault() {
+        DynoxClient client = DEFAULT.get();
+        if (client == null) {
+            throw new IllegalStateException(
+                    "Expected a default client but none was set; call DynoxClient.setDefault(client) first.");
+        }
+        return client;
+    }
+
+    /** Closes the transport. What is under way fails; the default client is forgotten if it was this one. */
+    @Override
+    public void close() {
+        DEFAULT.compareAndSet(this, null);
+        transport.close();
+        if (ownExecutor != null) {
+            ownExecutor.shutdown();
+        }
+    }
+
+    /** Collects the options of a client. */
+    public static final class Builder {
+
+        private final Transport transport;
+        private Duration slow = Duration.ofSeconds(1);
+        private @Nullable Executor executor;
+
+        private Builder(Transport transport) {
+            this.transport = transport;
+        }
+
+        /** Operations that take longer than this, 1 second unless changed, are logged as warnings. */
+        public Builder slowThreshold(Duration threshold) {
+            this.slow = threshold;
+            return this;
+        }
+
+        /**
+         * Runs the decoding of answers, and every callback of the caller. Unless set, the client has as many threads of its
+         * own as there are processors. It is not closed with the client.
+         */
+        public Builder executor(Executor executor) {
+            this.executor = executor;
+            return this;
+        }
+
+        /** The client. */
+        public DynoxClient build() {
+            return new DynoxClient(this);
+        }
+    }
+}

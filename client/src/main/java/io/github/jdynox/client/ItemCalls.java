@@ -1,0 +1,125 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.DecodeException;
+import io.github.jdynox.client.spi.Response;
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.Expressions;
+import io.github.jdynox.expression.Update;
+import io.github.jdynox.json.JsonReader;
+import io.github.jdynox.json.JsonWriter;
+import io.github.jdynox.json.WirePath;
+import io.github.jdynox.model.Key;
+import io.github.jdynox.model.Model;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on one item: GetItem, PutItem, UpdateItem and DeleteItem, without hooks. */
+final class ItemCalls<T> {
+
+    private final Calls calls;
+    private final Model<T> model;
+
+    ItemCalls(Calls calls, Model<T> model) {
+        this.calls = calls;
+        this.model = model;
+    }
+
+    CompletableFuture<ItemResult<T>> get(Key key, boolean consistentRead) {
+        JsonWriter out = start();
+        key.write(out.name("Key"), model.keys().attributes());
+        if (consistentRead) {
+            out.name("ConsistentRead").value(true);
+        }
+        end(out);
+        return calls.once(Operation.GET_ITEM, model.table(), out, (response, meter) -> read(response, meter, key));
+    }
+
+    private ItemResult<T> read(Response response, Meter meter, Key key) {
+        T item = null;
+        try (response) {
+            JsonReader in = new JsonReader(response.bytes(), 0, response.length());
+            in.beginObject();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                switch (name) {
+                    case "Item" -> item = item(in, response, key);
+                    case "ConsumedCapacity" -> meter.read(Capacity.read(in));
+                    default -> in.skipValue();
+                }
+            }
+        }
+        meter.items(item == null ? 0 : 1);
+        meter.scanned(item == null ? 0 : 1);
+        return new ItemResult<>(Optional.ofNullable(item).map(model.hooks()::afterLoad), meter.metrics());
+    }
+
+    private T item(JsonReader in, Response response, Key key) {
+        int start = in.position();
+        try {
+            return model.codec().read(in);
+        } catch (DecodeException e) {
+            String path = e.position() < 0 ? null : WirePath.at(response.bytes(), start, e.position());
+            String text = key.resolve(model.keys().attributes()).toString();
+            throw e.in(path, model.type().getSimpleName(), model.table(), text, "GetItem", response.requestId());
+        }
+    }
+
+    CompletableFuture<WriteResult<T>> put(T item, WriteOptions options) {
+        requireOldOrNone(options, "put");
+        JsonWriter out = start();
+        model.codec().write(out.name("Item"), item);
+        return write(Operation.PUT_ITEM, out, options, null);
+    }
+
+    CompletableFuture<WriteResult<T>> delete(Key key, WriteOptions options) {
+        requireOldOrNone(options, "delete");
+        JsonWriter out = start();
+        key.write(out.name("Key"), model.keys().attributes());
+        return write(Operation.DELETE_ITEM, out, options, null);
+    }
+
+    CompletableFuture<WriteResult<T>> update(Key key, Update update, WriteOptions options) {
+        JsonWriter out = start();
+        key.write(out.name("Key"), model.keys().attributes());
+        return write(Operation.UPDATE_ITEM, out, options, update);
+    }
+
+    private CompletableFuture<WriteResult<T>> write(
+            Operation operation, JsonWriter out, WriteOptions options, @Nullable Update update) {
+        Expressions expressions = new Expressions();
+        if (update != null) {
+            out.name("UpdateExpression").value(expressions.update(update));
+        }
+        Condition condition = options.condition();
+        if (condition != null) {
+            out.name("ConditionExpression").value(expressions.condition(condition));
+            out.name("ReturnValuesOnConditionCheckFailure").value("ALL_OLD");
+        }
+        expressions.write(out);
+        if (options.returnValues() != ReturnValues.NONE) {
+            out.name("ReturnValues").value(options.returnValues().name());
+        }
+        end(out);
+        return calls.once(operation, model.table(), out, (response, meter) -> WriteResult.read(model, response, meter));
+    }
+
+    private JsonWriter start() {
+        JsonWriter out = new JsonWriter();
+        out.beginObject();
+        out.name("TableName").value(model.table());
+        return out;
+    }
+
+    private static void end(JsonWriter out) {
+        out.name("ReturnConsumedCapacity").value("TOTAL");
+        out.endObject();
+    }
+
+    private static void requireOldOrNone(WriteOptions options, String verb) {
+        ReturnValues wanted = options.returnValues();
+        if (wanted != ReturnValues.NONE && wanted != ReturnValues.ALL_OLD) {
+            throw new IllegalArgumentException("Expected a " + verb + " to return NONE or ALL_OLD but was " + wanted
+                    + ", which only an update can.");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.model.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scans and queries have in common: options that give a changed copy, and ways to run. An immutable description:
+ * running it never changes it, so it can be run twice, and from two threads. It is a {@link Flow.Publisher} of its items;
+ * each subscriber has a run of its own.
+ *
+ * <p>Callbacks and signals come on the client's threads, one at a time, each after the one before it.
+ *
+ * @param <T> the type of the items
+ * @param <S> the type of the description itself
+ */
+public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publisher<T>
+        permits Scan, Query, GlobalIndexScan, GlobalIndexQuery {
+
+    final ReadSource<T> source;
+    final ReadPlan plan;
+
+    Read(ReadSource<T> source, ReadPlan plan) {
+        this.source = source;
+        this.plan = plan;
+    }
+
+    abstract S with(ReadPlan changed);
+
+    // ---- options ----
+
+    /**
+     * Hands over only the items that meet a condition. DynamoDB applies it after reading: what is read is paid for, whether
+     * it passes or not. A second filter is added to the first with AND.
+     */
+    public final S filter(Condition filter) {
+        Condition whole = plan.filter == null ? filter : plan.filter.and(filter);
+        ReadChecks.filter(whole);
+        return with(plan.with(p -> p.filter = whole));
+    }
+
+    /** Hands over at most this many items, after the filter; at least 1. */
+    public final S limit(long items) {
+        ReadChecks.limit(items);
+        return with(plan.with(p -> p.limit = items));
+    }
+
+    /**
+     * Lets DynamoDB read at most this many items a request, before the filter; at least 1. It changes the number of requests,
+     * not what is handed over. Unset, DynamoDB fills pages of 1 MB.
+     */
+    public final S pageSize(int items) {
+        ReadChecks.pageSize(items);
+        return with(plan.with(p -> p.pageSize = items));
+    }
+
+    /** Starts behind this key: one that a read gave as {@code lastEvaluatedKey()}, or any other of the right shape. */
+    public final S startFrom(Key key) {
+        Key resolved = ReadChecks.startFrom(key, plan.target);
+        return with(plan.with(p -> p.startFrom = resolved));
+    }
+
+    /** How many pages are fetched before they are asked for: 1 (unless changed) or 0. */
+    public final S readAhead(int pages) {
+        ReadChecks.readAhead(pages);
+        return with(plan.with(p -> p.readAhead = pages));
+    }
+
+    /** What happens to an item that cannot be read as its model; unless changed, the run fails. */
+    public final S onDecodeError(OnDecodeError policy) {
+        return with(plan.with(p -> p.onDecodeError = policy));
+    }
+
+    // ---- running ----
+
+    /** The first item; empty if there is none. Reads no more than one item needs. */
+    public final CompletableFuture<Optional<T>> first() {
+        ReadPlan one = plan.with(p -> p.limit = 1);
+        return collect(source.start(one), (items, run) -> items.stream().findFirst());
+    }
+
+    /** All items in one list. */
+    public final CompletableFuture<List<T>> toList() {
+        return collect(source.start(plan), (items, run) -> items);
+    }
+
+    /** All items, with what they cost and the key to go on from. */
+    public final CompletableFuture<ScanResult<T>> fetch() {
+        return collect(source.start(plan), (items, run) -> new ScanResult<>(items, run.metrics(), run.segments()));
+    }
+
+    /**
+     * Hands each item to the consumer, one at a time; completes when the last one was handled. What the consumer throws ends
+     * the run and fails the future. Cancelling the future ends the run.
+     */
+    public final CompletableFuture<Metrics> forEach(Consumer<? super T> consumer) {
+        ReadRun<T> run = source.start(plan);
+        return drain(run, consumer, run::metrics);
+    }
+
+    /** Counts the items without reading them over the network. The whole is read, and paid for, by DynamoDB. */
+    public final CompletableFuture<CountResult> count() {
+        return source.count(plan);
+    }
+
+    /** The pages as they come, also those that the filter emptied. */
+    public final Flow.Publisher<Page<T>> pages() {
+        return new PullPublisher<>(() -> new PagePull<>(source.start(plan)));
+    }
+
+    /** Publishes the items of a run of their own to a subscriber, at its pace. */
+    @Override
+    public final void subscribe(Flow.Subscriber<? super T> subscriber) {
+        new PullPublisher<T>(() -> source.start(plan)).subscribe(subscriber);
+    }
+
+    private static <T, R> CompletableFuture<R> collect(ReadRun<T> run, BiFunction<List<T>, ReadRun<T>, R> finisher) {
+        List<T> items = new ArrayList<>();
+        return drain(run, items::add, () -> finisher.apply(items, run));
+    }
+
+    private static <T, R> CompletableFuture<R> drain(
+            ReadRun<T> run, Consumer<? super T> consumer, Supplier<R> finisher) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        result.whenComplete((value, error) -> {
+            if (result.isCancelled()) {
+                run.cancel();
+            }
+        });
+        Futures.repeat(() -> step(run, consumer))
+                .whenComplete((nothing, error) -> settle(result, run, finisher, error));
+        return result;
+    }
+
+    private static <T, R> void settle(
+            CompletableFuture<R> result, ReadRun<T> run, Supplier<R> finisher, @Nullable Throwable error) {
+        try {
+            run.finish(error);
+            if (error == null) {
+                result.complete(finisher.get());
+                return;
+            }
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+            return;
+        }
+        result.completeExceptionally(error);
+    }
+
+    private static <T> CompletableFuture<Boolean> step(ReadRun<T> run, Consumer<? super T> consumer) {
+        while (run.hasNext()) {
+            consumer.accept(run.next());
+        }
+        return run.advance();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.codec.Codecs;
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.Expressions;
+import io.github.jdynox.expression.Operand;
+import io.github.jdynox.model.Key;
+import io.github.jdynox.model.KeyAttribute;
+import java.util.List;
+
+/** Refuses, before any request, what can be known to be wrong. */
+final class ReadChecks {
+
+    /** DynamoDB's own bound on TotalSegments. */
+    static final int MAX_SEGMENTS = 1_000_000;
+
+    private ReadChecks() {}
+
+    static Condition filter(Condition filter) {
+        new Expressions().filter(filter);
+        return filter;
+    }
+
+    static long limit(long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(
+                    "Expected a limit of at least 1 item but was " + limit + "; leave it out to read every item.");
+        }
+        return limit;
+    }
+
+    static int pageSize(int pageSize) {
+        if (pageSize < 1) {
+            throw new IllegalArgumentException("Expected a page size of at least 1 item but was " + pageSize
+                    + "; leave it out to let DynamoDB fill pages of 1 MB.");
+        }
+        return pageSize;
+    }
+
+    static int readAhead(int pages) {
+        if (pages < 0 || pages > 1) {
+            throw new IllegalArgumentException("Expected a read-ahead of 0 or 1 pages but was " + pages + ".");
+        }
+        return pages;
+    }
+
+    static int totalSegments(int total) {
+        if (total < 1 || total > MAX_SEGMENTS) {
+            throw new IllegalArgumentException("Expected 1 to 1000000 segments but was " + total + ".");
+        }
+        return total;
+    }
+
+    static int segment(int segment, int total) {
+        totalSegments(total);
+        if (segment < 0 || segment >= total) {
+            throw new IllegalArgumentException(
+                    "Expected a segment from 0 to " + (total - 1) + " (of " + total + ") but was " + segment + ".");
+        }
+        return segment;
+    }
+
+    /** A sort key condition that DynamoDB takes: checked here as it is rendered for the request. */
+    static Condition sortKey(Condition condition, ReadTarget target) {
+        KeyAttribute sort = target.keys().sortKey();
+        if (sort == null) {
+            throw new IllegalArgumentException(
+                    "Expected a sort key to compare but " + target.described() + " has none; use filter(..).");
+        }
+        Operand any = Operand.value(Codecs.STRING, "any");
+        new Expressions().keyCondition(target.keys().partitionKey().name(), any, sort.name(), condition);
+        return condition;
+    }
+
+    /** The value of a partition key, in the wire's own type. */
+    static Object partition(Object value, ReadTarget target) {
+        KeyAttribute attribute = target.keys().partitionKey();
+        return Key.of(value)
+                .resolve(List.of(attribute))
+                .attributes()
+                .values()
+                .iterator()
+                .next();
+    }
+
+    static Key startFrom(Key key, ReadTarget target) {
+        return key.resolve(target.startKey());
+    }
+
+    /** Combinations of options that cannot both be meant. */
+    static void run(ReadPlan plan) {
+        if (plan.isParallel() && plan.startFrom != null) {
+            throw new IllegalArgumentException("Expected either segments(" + plan.totalSegments
+                    + ") or startFrom(..) but found both: each segment has a place of its own to start from;"
+                    + " use segment(i, " + plan.totalSegments + ").startFrom(..).");
+        }
+    }
+}

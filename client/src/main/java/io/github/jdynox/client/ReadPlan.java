@@ -1,0 +1,78 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.Path;
+import io.github.jdynox.model.Key;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scan or a query asks for. Immutable once made: {@link #with} changes a copy, so that a plan can be run twice and
+ * from two threads.
+ */
+final class ReadPlan implements Cloneable {
+
+    final Operation operation;
+    final ReadTarget target;
+
+    /** The partition of a query; null for a scan. */
+    @Nullable
+    Object partition;
+
+    /** What a query asks of the sort key; null for anything. */
+    @Nullable
+    Condition sortKey;
+
+    @Nullable
+    Condition filter;
+
+    /** The attributes to read; null for all of them. */
+    @Nullable
+    List<Path> projection;
+
+    /** Items to hand over at the most; 0 for all. */
+    long limit;
+
+    /** Items that DynamoDB reads a request; 0 to let it decide. */
+    int pageSize;
+
+    boolean consistentRead;
+    boolean descending;
+
+    @Nullable
+    Key startFrom;
+
+    /** The segment to read out of {@link #totalSegments}; -1 where the table is read as a whole or in parallel. */
+    int segment = -1;
+
+    /** 0 where the table is read as a whole. */
+    int totalSegments;
+
+    int readAhead = 1;
+    OnDecodeError onDecodeError = OnDecodeError.fail();
+
+    ReadPlan(Operation operation, ReadTarget target) {
+        this.operation = operation;
+        this.target = target;
+    }
+
+    ReadPlan with(Consumer<ReadPlan> change) {
+        try {
+            ReadPlan copy = (ReadPlan) clone();
+            change.accept(copy);
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean isParallel() {
+        return totalSegments > 0 && segment < 0;
+    }
+
+    /** The plan that reads one segment of this parallel one. */
+    ReadPlan ofSegment(int number) {
+        return with(plan -> plan.segment = number);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.model.Index;
+import io.github.jdynox.model.KeyAttribute;
+import io.github.jdynox.model.KeySchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read: a table, or an index of it.
+ *
+ * @param index the index's name, null for the table itself
+ * @param keys the key by which a query finds items
+ * @param startKey the attributes that a start key must have: an index's own keys and the table's
+ */
+record ReadTarget(String table, @Nullable String index, KeySchema keys, List<KeyAttribute> startKey) {
+
+    static ReadTarget of(String table, KeySchema keys) {
+        return new ReadTarget(table, null, keys, keys.attributes());
+    }
+
+    static ReadTarget of(String table, KeySchema keys, Index<?> index) {
+        return new ReadTarget(table, index.name(), index.keys(), index.keys().withTable(keys));
+    }
+
+    /** For messages and logs: {@code users}, {@code users/email-index}. */
+    String described() {
+        return index == null ? table : table + "/" + index;
+    }
+}

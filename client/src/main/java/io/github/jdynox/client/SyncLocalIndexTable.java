@@ -1,0 +1,44 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.expression.Condition;
+
+/**
+ * The blocking view of {@link LocalIndexTable}.
+ *
+ * @param <T> the model
+ */
+public final class SyncLocalIndexTable<T> {
+
+    private final ReadSource<T> source;
+    private final ReadTarget target;
+
+    SyncLocalIndexTable(ReadSource<T> source, ReadTarget target) {
+        this.source = source;
+        this.target = target;
+    }
+
+    /** A scan of the whole index, to be narrowed and run. */
+    public SyncScan<T> scan() {
+        return new SyncScan<>(source, new ReadPlan(Operation.SCAN, target));
+    }
+
+    /** A scan in this many parts at once. */
+    public SyncScan<T> parallelScan(int totalSegments) {
+        return scan().segments(totalSegments);
+    }
+
+    /** Counts the items of the index. */
+    public CountResult count() {
+        return scan().count();
+    }
+
+    /** Counts the items of the index that meet a condition. */
+    public CountResult count(Condition filter) {
+        return scan().filter(filter).count();
+    }
+
+    /** A query of one partition of the index, to be narrowed and run. */
+    public SyncQuery<T> query(Object partitionKey) {
+        return new SyncQuery<>(source, Table.queryPlan(target, partitionKey));
+    }
+}

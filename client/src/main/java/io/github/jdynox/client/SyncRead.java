@@ -1,0 +1,123 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.model.Key;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The blocking view of {@link Read}: the same description, whose ways to run wait for their results. Interrupting a waiting
+ * thread cancels what it waits for.
+ *
+ * @param <T> the type of the items
+ * @param <S> the type of the description itself
+ */
+public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements Iterable<T>
+        permits SyncScan, SyncQuery, SyncGlobalIndexScan, SyncGlobalIndexQuery {
+
+    final ReadSource<T> source;
+    final ReadPlan plan;
+
+    SyncRead(ReadSource<T> source, ReadPlan plan) {
+        this.source = source;
+        this.plan = plan;
+    }
+
+    abstract S with(ReadPlan changed);
+
+    abstract Read<T, ?> async();
+
+    // ---- options ----
+
+    /** See {@link Read#filter}. */
+    public final S filter(Condition filter) {
+        return with(async().filter(filter).plan);
+    }
+
+    /** See {@link Read#limit}. */
+    public final S limit(long items) {
+        return with(async().limit(items).plan);
+    }
+
+    /** See {@link Read#pageSize}. */
+    public final S pageSize(int items) {
+        return with(async().pageSize(items).plan);
+    }
+
+    /** See {@link Read#startFrom}. */
+    public final S startFrom(Key key) {
+        return with(async().startFrom(key).plan);
+    }
+
+    /** See {@link Read#readAhead}. */
+    public final S readAhead(int pages) {
+        return with(async().readAhead(pages).plan);
+    }
+
+    /** See {@link Read#onDecodeError}. */
+    public final S onDecodeError(OnDecodeError policy) {
+        return with(async().onDecodeError(policy).plan);
+    }
+
+    // ---- running ----
+
+    /** See {@link Read#first}. */
+    public final Optional<T> first() {
+        return Futures.await(async().first());
+    }
+
+    /** See {@link Read#toList}. */
+    public final List<T> toList() {
+        return Futures.await(async().toList());
+    }
+
+    /** See {@link Read#fetch}. */
+    public final ScanResult<T> fetch() {
+        return Futures.await(async().fetch());
+    }
+
+    /** Hands each item to the consumer, on the calling thread. */
+    @Override
+    public final void forEach(Consumer<? super T> consumer) {
+        try (Cursor<T> cursor = cursor()) {
+            cursor.forEachRemaining(consumer);
+        }
+    }
+
+    /** See {@link Read#count}. */
+    public final CountResult count() {
+        return Futures.await(async().count());
+    }
+
+    /** The pages as they come, also those that the filter emptied. Each iteration is a run of its own. */
+    public final Iterable<Page<T>> pages() {
+        return () -> new PullIterator<>(new PagePull<>(source.start(plan)));
+    }
+
+    /** A run that is pulled item by item and knows the key to go on from. Close it to stop before the end. */
+    public final Cursor<T> cursor() {
+        return new Cursor<>(source.start(plan));
+    }
+
+    /**
+     * Iterates over a run of its own. Leaving the loop early is fine: at most the one page that is read ahead was fetched in
+     * vain. Use {@link #cursor()} to know where it stopped.
+     */
+    @Override
+    public final Cursor<T> iterator() {
+        return cursor();
+    }
+
+    /** A sequential stream over a run of its own. Close it to stop before the end. */
+    public final Stream<T> stream() {
+        Cursor<T> cursor = cursor();
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, characteristics), false)
+                .onClose(cursor::close);
+    }
+}

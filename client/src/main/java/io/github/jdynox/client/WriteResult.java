@@ -1,0 +1,81 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.client.spi.Response;
+import io.github.jdynox.codec.Codecs;
+import io.github.jdynox.json.JsonReader;
+import io.github.jdynox.model.Model;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a write gave back, and what it cost.
+ *
+ * @param <T> the model
+ */
+public final class WriteResult<T> {
+
+    private final Model<T> model;
+    private final byte @Nullable [] attributes;
+    private final Metrics metrics;
+
+    WriteResult(Model<T> model, byte @Nullable [] attributes, Metrics metrics) {
+        this.model = model;
+        this.attributes = attributes;
+        this.metrics = metrics;
+    }
+
+    /**
+     * The item that was asked for with {@link ReturnValues#ALL_OLD} or {@link ReturnValues#ALL_NEW}; empty where there was
+     * none. A part of an item ({@code UPDATED_OLD}, {@code UPDATED_NEW}) may lack what the model needs and is a {@link
+     * io.github.jdynox.DecodeException} then: see {@link #attributes()}.
+     */
+    public Optional<T> item() {
+        return attributes == null
+                ? Optional.empty()
+                : Optional.of(model.hooks().afterLoad(model.codec().read(reader(attributes))));
+    }
+
+    /** What was asked for, as a plain map; empty where there was nothing. */
+    public Map<String, @Nullable Object> attributes() {
+        return attributes == null ? Map.of() : Codecs.MAP.read(reader(attributes));
+    }
+
+    /** What the write cost. */
+    public Metrics metrics() {
+        return metrics;
+    }
+
+    private static JsonReader reader(byte[] json) {
+        return new JsonReader(json, 0, json.length);
+    }
+
+    /** Reads the answer to PutItem, UpdateItem and DeleteItem. */
+    static <T> WriteResult<T> read(Model<T> model, Response response, Meter meter) {
+        byte[] attributes = null;
+        try (response) {
+            JsonReader in = reader(response.bytes(), response.length());
+            in.beginObject();
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                switch (name) {
+                    case "Attributes" -> attributes = raw(in, response);
+                    case "ConsumedCapacity" -> meter.wrote(Capacity.read(in));
+                    default -> in.skipValue();
+                }
+            }
+        }
+        meter.items(1);
+        return new WriteResult<>(model, attributes, meter.metrics());
+    }
+
+    private static JsonReader reader(byte[] json, int length) {
+        return new JsonReader(json, 0, length);
+    }
+
+    private static byte[] raw(JsonReader in, Response response) {
+        int start = in.position();
+        in.skipValue();
+        return Arrays.copyOfRange(response.bytes(), start, in.position());
+    }
+}

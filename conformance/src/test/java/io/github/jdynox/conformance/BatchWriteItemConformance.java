@@ -1,0 +1,8 @@
+package io.github.jdynox.conformance;
+
+abstract class BatchWriteItemConformance extends OperationConformance {
+
+    BatchWriteItemConformance(DynamoUnderTest dynamo) {
+        super(dynamo, "BatchWriteItem");
+    }
+}

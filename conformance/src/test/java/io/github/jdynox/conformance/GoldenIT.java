@@ -1,0 +1,65 @@
+package io.github.jdynox.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Writes DynamoDB Local's answer under each request that has none; what it writes is to be read before it is believed. */
+class GoldenIT {
+
+    @Test
+    @EnabledIfSystemProperty(named = "golden", matches = "write")
+    void exchanges_withoutAnswer_areRecorded() throws IOException {
+        Path folder = Path.of(System.getProperty("golden.folder"));
+        try (DynamoUnderTest dynamo = new DynamoDbLocalUnderTest();
+                Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> !f.endsWith("tables.txt")).toList()) {
+                Files.write(file, recorded(dynamo, Files.readAllLines(file)));
+            }
+        }
+    }
+
+    private static List<String> recorded(DynamoUnderTest dynamo, List<String> lines) {
+        Map<String, String> tables = ExchangeFile.lines("tables.txt").stream()
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            written.add(line);
+            if (line.startsWith("## ")) {
+                dropTables(dynamo);
+                if (line.contains("[")) {
+                    Arrays.stream(line.substring(line.indexOf('[') + 1, line.indexOf(']'))
+                                    .split(", *"))
+                            .forEach(table -> dynamo.wire().send("CreateTable", tables.get(table)));
+                }
+            } else if (!line.isBlank() && "<!~#".indexOf(line.charAt(0)) < 0) {
+                String[] request = line.split(" ", 2);
+                Answer answer = dynamo.wire().send(request[0], Macros.expand(request[1]));
+                if (i + 1 == lines.size()
+                        || lines.get(i + 1).isBlank()
+                        || "<!".indexOf(lines.get(i + 1).charAt(0)) < 0) {
+                    written.add(Exchange.text(answer));
+                }
+            }
+        }
+        return written;
+    }
+
+    private static void dropTables(DynamoUnderTest dynamo) {
+        dynamo.wire().send("ListTables", "{}").body().path("TableNames").forEach(name -> dynamo.wire()
+                .send(
+                        "DeleteTable",
+                        Json.object().put("TableName", name.asText()).toString()));
+    }
+}

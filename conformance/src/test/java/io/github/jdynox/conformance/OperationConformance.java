@@ -1,0 +1,84 @@
+package io.github.jdynox.conformance;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What one operation must do, on whatever {@link #dynamo} is. The exchanges are in the file named for the operation. */
+abstract class OperationConformance {
+
+    private static final Map<String, String> TABLES = ExchangeFile.lines("tables.txt").stream()
+            .filter(line -> !line.isBlank())
+            .collect(Collectors.toMap(
+                    line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
+
+    private final DynamoUnderTest dynamo;
+    private final String operation;
+
+    OperationConformance(DynamoUnderTest dynamo, String operation) {
+        this.dynamo = dynamo;
+        this.operation = operation;
+    }
+
+    final DynamoUnderTest dynamo() {
+        return dynamo;
+    }
+
+    final DynamoDbClient client() {
+        return dynamo.client();
+    }
+
+    final Answer send(String name, String json) {
+        return dynamo.wire().send(name, json);
+    }
+
+    final void createTable(String name) {
+        Answer answer = send("CreateTable", TABLES.get(name));
+        if (answer.isError()) {
+            throw new IllegalStateException("Table " + name + " was refused: " + answer);
+        }
+    }
+
+    @AfterEach
+    final void dropTables() {
+        for (JsonNode name : send("ListTables", "{}").body().path("TableNames")) {
+            send("DeleteTable", Json.object().put("TableName", name.asText()).toString());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> exchanges() {
+        List<Scenario> scenarios = ExchangeFile.read(operation + ".txt");
+        return scenarios.stream().map(scenario -> dynamicTest(scenario.name(), () -> play(scenario)));
+    }
+
+    private void play(Scenario scenario) {
+        dropTables();
+        scenario.tables().forEach(this::createTable);
+        for (Exchange exchange : scenario.exchanges()) {
+            check(exchange);
+        }
+    }
+
+    private void check(Exchange exchange) {
+        String request = Macros.expand(exchange.request());
+        Answer answer = send(exchange.operation(), request);
+        String expected = Macros.expand(exchange.expectedOf(dynamo));
+        boolean same = expected.startsWith("!") == answer.isError()
+                && new AnswerComparison(exchange.operation(), request)
+                        .same(Json.parse(expected.substring(2)), answer.body());
+        if (!same) {
+            throw new AssertionError(operation + ".txt:" + exchange.line() + " " + exchange.operation() + " "
+                    + exchange.request() + "\nexpected " + exchange.expectedOf(dynamo) + "\nbut was  "
+                    + Exchange.text(answer));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.jdynox.conformance;
+
+abstract class TimeToLiveConformance extends OperationConformance {
+
+    TimeToLiveConformance(DynamoUnderTest dynamo) {
+        super(dynamo, "TimeToLive");
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.jdynox.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.jdynox.attribute.Attribute;
+import io.github.jdynox.codec.Codecs;
+import io.github.jdynox.codec.ItemCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What jdynox knows of a model: its type, table, key, indexes, attributes, codec and hooks. Made by the annotation
+ * processor ({@code User_.MODEL}) or by {@link #builder}. Immutable and safe for use by many threads.
+ *
+ * @param <T> the model's type
+ */
+public final class Model<T> {
+
+    private final Class<T> type;
+    private final @Nullable String table;
+    private final @Nullable KeySchema keys;
+    private final Function<T, Key> keyOf;
+    private final List<String> attributes;
+    private final List<Index<T>> indexes;
+    private final ItemCodec<T> codec;
+    private final Hooks<T> hooks;
+
+    private Model(Builder<T> builder) {
+        this.type = builder.type;
+        this.table = builder.table;
+        this.keys = builder.keys();
+        this.keyOf = builder.keyOf();
+        this.attributes = List.copyOf(builder.attributes);
+        this.indexes = List.copyOf(builder.indexes);
+        this.codec = builder.codec;
+        this.hooks = builder.hooks;
+    }
+
+    /** The model that the annotation processor made for a type; IllegalArgumentException where there is none. */
+    public static <T> Model<T> of(Class<T> type) {
+        return Models.of(type);
+    }
+
+    /** A model in the making: a name for its type, and how its items are read and written. */
+    public static <T> Builder<T> builder(Class<T> type, ItemCodec<T> codec) {
+        return new Builder<>(type, codec);
+    }
+
+    /** The items of a table as plain maps (see {@link Codecs#MAP}), without a type and without hooks. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static Model<Map<String, @Nullable Object>> ofMaps(String table, KeySchema keys) {
+        Builder<Map<String, @Nullable Object>> builder = new Builder<>((Class) Map.class, Codecs.MAP);
+        return builder.table(table).keys(keys).build();
+    }
+
+    /** The type of the items. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** True where the model names a table of its own; false for a document or a projection. */
+    public boolean hasTable() {
+        return table != null;
+    }
+
+    /** The table's name in DynamoDB. */
+    public String table() {
+        return requireTable(table);
+    }
+
+    /** The key of the table. */
+    public KeySchema keys() {
+        return requireTable(keys);
+    }
+
+    /** The key of an item. */
+    public Key keyOf(T item) {
+        requireTable(keys);
+        return keyOf.apply(item);
+    }
+
+    /** The names of the attributes that the codec reads, in the order of their declaration; empty for plain maps. */
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    /** The secondary indexes, in the order of their declaration. */
+    public List<Index<T>> indexes() {
+        return indexes;
+    }
+
+    /** How items are read and written. */
+    public ItemCodec<T> codec() {
+        return codec;
+    }
+
+    /** What runs around the operations on items. */
+    public Hooks<T> hooks() {
+        return hooks;
+    }
+
+    private <X> X requireTable(@Nullable X part) {
+        if (part == null) {
+            throw new IllegalStateException("Expected a model with a table but " + type.getSimpleName()
+                    + " has none; name it in @Item(table = \"...\") and mark its @Item.PartitionKey.");
+        }
+        return part;
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + (table == null ? "" : " in table " + table);
+    }
+
+    /** Collects the parts of a model. */
+    public static final class Builder<T> {
+
+        private final Class<T> type;
+        private final ItemCodec<T> codec;
+        private final List<String> attributes = new ArrayList<>();
+        private final List<Index<T>> indexes = new ArrayList<>();
+        private Hooks<T> hooks = Hooks.none();
+        private @Nullable String table;
+        private @Nullable KeyAttribute partitionKey;
+        private @Nullable KeyAttribute sortKey;
+        private @Nullable Function<T, ?> partitionValue;
+        private @Nullable Function<T, ?> sortValue;
+
+        private Builder(Class<T> type, ItemCodec<T> codec) {
+            this.type = type;
+            this.codec = codec;
+        }
+
+        /** The table's name in DynamoDB. */
+        public Builder<T> table(String name) {
+            this.table = name;
+            return this;
+        }
+
+        /** The partition key and how an item gives it. */
+        public <V> Builder<T> partitionKey(Attribute<T, V> attribute, Function<T, V> value) {
+            this.partitionKey = new KeyAttribute(attribute.path().attribute(), attribute.codec());
+            this.partitionValue = value;
+            return this;
+        }
+
+        /** The sort key and how an item gives it. */
+        public <V> Builder<T> sortKey(Attribute<T, V> attribute, Function<T, V> value) {
+            this.sortKey = new KeyAttribute(attribute.path().attribute(), attribute.codec());
+            this.sortValue = value;
+            return this;
+        }
+
+        /** The names of the attributes that the codec reads. */
+        public Builder<T> attributes(String... names) {
+            this.attributes.addAll(List.of(names));
+            return this;
+        }
+
+        /** A secondary index. */
+        public Builder<T> index(Index<T> index) {
+            this.indexes.add(index);
+            return this;
+        }
+
+        /** What runs around the operations on items. */
+        public Builder<T> hooks(Hooks<T> hooks) {
+            this.hooks = hooks;
+            return this;
+        }
+
+        /** The model. A table needs a partition key. */
+        public Model<T> build() {
+            if (table != null && partitionKey == null) {
+                throw new IllegalArgumentException("Expected a partition key for table " + table + " but model "
+                        + type.getSimpleName() + " has none.");
+            }
+            return new Model<>(this);
+        }
+
+        private Builder<T> keys(KeySchema keys) {
+            this.partitionKey = keys.partitionKey();
+            this.sortKey = keys.sortKey();
+            this.partitionValue =
+                    item -> ((Map<?, ?>) item).get(keys.partitionKey().name());
+            KeyAttribute sort = keys.sortKey();
+            this.sortValue = sort == null ? null : item -> ((Map<?, ?>) item).get(sort.name());
+            return this;
+        }
+
+        private @Nullable KeySchema keys() {
+            return partitionKey == null ? null : new KeySchema(partitionKey, sortKey);
+        }
+
+        private Function<T, Key> keyOf() {
+            Function<T, ?> partition = partitionValue;
+            Function<T, ?> sort = sortValue;
+            if (partition == null) {
+                return item -> {
+                    throw new IllegalStateException(
+                            "Expected a model with a key but " + type.getSimpleName() + " has none.");
+                };
+            }
+            return item -> sort == null
+                    ? Key.of(value(partition, item, partitionKey))
+                    : Key.of(value(partition, item, partitionKey), value(sort, item, sortKey));
+        }
+
+        private Object value(Function<T, ?> getter, T item, @Nullable KeyAttribute attribute) {
+            Object value = getter.apply(item);
+            if (value == null) {
+                throw new IllegalArgumentException("Expected a value for key attribute " + requireNonNull(attribute)
+                        + " but the " + type.getSimpleName() + " has null.");
+            }
+            return value;
+        }
+    }
+}

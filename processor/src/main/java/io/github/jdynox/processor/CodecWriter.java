@@ -1,0 +1,96 @@
+package io.github.jdynox.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes a model's {@code ItemCodec}. */
+final class CodecWriter {
+
+    private final ModelType model;
+    private final Locals locals;
+
+    CodecWriter(ModelType model) {
+        this.model = model;
+        this.locals = new Locals(model);
+    }
+
+    TypeSpec write() {
+        return TypeSpec.classBuilder(model.codec())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(Core.ITEM_CODEC, model.name()))
+                .addJavadoc("Reads and writes {@link $T}.\n", model.name())
+                .addField(names())
+                .addFields(codecs())
+                .addFields(defaults())
+                .addMethod(read())
+                .addMethod(write(new WriteMethod(model, locals)))
+                .build();
+    }
+
+    private FieldSpec names() {
+        List<CodeBlock> names = model.attributes().stream()
+                .map(component -> CodeBlock.of("$S", component.attribute()))
+                .toList();
+        return constant(Core.NAMES, Locals.NAMES)
+                .initializer("$T.of($L)", Core.NAMES, CodeBlock.join(names, ",$W"))
+                .build();
+    }
+
+    private List<FieldSpec> codecs() {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (Component component : model.attributes()) {
+            Shape shape = component.shapeOrThrow();
+            if (!(shape instanceof Scalar)) {
+                TypeName type = ParameterizedTypeName.get(Core.VALUE_CODEC, shape.type());
+                fields.add(constant(type, locals.codec(component))
+                        .initializer(shape.codec())
+                        .build());
+            }
+        }
+        return fields;
+    }
+
+    private List<FieldSpec> defaults() {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (Component component : model.attributes()) {
+            Component.Default initial = component.initial();
+            if (initial != null && !initial.literal()) {
+                fields.add(constant(component.type(), locals.initial(component))
+                        .initializer(initial.expression())
+                        .build());
+            }
+        }
+        return fields;
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Core.JSON_READER, Locals.IN)
+                .returns(model.name())
+                .addCode(new ReadMethod(model, locals).body())
+                .build();
+    }
+
+    private MethodSpec write(WriteMethod method) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Core.JSON_WRITER, Locals.OUT)
+                .addParameter(model.name(), Locals.ITEM)
+                .addCode(method.body())
+                .build();
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.jdynox.processor;
+
+import io.github.jdynox.processor.ModelType.IndexType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declarations of secondary indexes. */
+final class IndexReader {
+
+    private static final int MOST_GLOBAL = 20;
+    private static final int MOST_LOCAL = 5;
+
+    private final Context context;
+    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final @Nullable Component partitionKey;
+    private final @Nullable Component sortKey;
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> handles = new LinkedHashMap<>();
+
+    IndexReader(
+            Context context,
+            List<Component> components,
+            @Nullable Component partitionKey,
+            @Nullable Component sortKey) {
+        this.context = context;
+        this.partitionKey = partitionKey;
+        this.sortKey = sortKey;
+        components.forEach(component -> this.components.put(component.name(), component));
+    }
+
+    /** Those in which no problem was found. */
+    List<IndexType> read() {
+        List<Annotated> global = Annotated.findAll(context.model(), "GlobalIndex", "GlobalIndexes");
+        List<Annotated> local = Annotated.findAll(context.model(), "LocalIndex", "LocalIndexes");
+        checkCount(global, MOST_GLOBAL, "global");
+        checkCount(local, MOST_LOCAL, "local");
+        List<IndexType> indexes = new ArrayList<>();
+        global.forEach(annotation -> global(annotation).ifPresent(indexes::add));
+        local.forEach(annotation -> local(annotation).ifPresent(indexes::add));
+        return indexes;
+    }
+
+    private void checkCount(List<Annotated> indexes, int most, String kind) {
+        if (indexes.size() > most) {
+            context.problems()
+                    .report(
+                            context.model(),
+                            indexes.get(most).mirror(),
+                            Problem.TOO_MANY_INDEXES,
+                            most,
+                            kind,
+                            indexes.size());
+        }
+    }
+
+    private Optional<IndexType> global(Annotated annotation) {
+        String name = annotation.string("name");
+        Optional<String> handle = handle(annotation, name);
+        Optional<Component> partition = key(annotation, name, annotation.string("partitionKey"));
+        String sortName = annotation.string("sortKey");
+        Optional<Component> sort = sortName.isEmpty() ? Optional.empty() : key(annotation, name, sortName);
+        Optional<List<String>> include = include(annotation, name);
+        if (partitionKey == null && !declaresKey()) {
+            report(annotation, Problem.INDEX_WITHOUT_KEY, context.modelName(), name);
+        }
+        if (handle.isEmpty() || partition.isEmpty() || include.isEmpty() || sort.isEmpty() && !sortName.isEmpty()) {
+            return Optional.empty();
+        }
+        return index(annotation, true, name, handle.get(), partition.get(), sort.orElse(null), include.get());
+    }
+
+    private Optional<IndexType> local(Annotated annotation) {
+        String name = annotation.string("name");
+        Optional<String> handle = handle(annotation, name);
+        Optional<Component> sort = key(annotation, name, annotation.string("sortKey"));
+        Optional<List<String>> include = include(annotation, name);
+        if (partitionKey == null) {
+            if (!declaresKey()) {
+                report(annotation, Problem.INDEX_WITHOUT_KEY, context.modelName(), name);
+            }
+            return Optional.empty();
+        }
+        if (sortKey == null && !declares("SortKey")) {
+            report(annotation, Problem.LOCAL_INDEX_WITHOUT_SORT_KEY, context.modelName(), name);
+        }
+        if (handle.isEmpty() || sort.isEmpty() || include.isEmpty()) {
+            return Optional.empty();
+        }
+        return index(annotation, false, name, handle.get(), partitionKey, sort.get(), include.get());
+    }
+
+    private Optional<IndexType> index(
+            Annotated annotation,
+            boolean global,
+            String name,
+            String handle,
+            Component partition,
+            @Nullable Component sort,
+            List<String> include) {
+        if (partition.equals(sort)) {
+            report(annotation, Problem.INDEX_KEY_TWICE, name, partition.name());
+            return Optional.empty();
+        }
+        String projection = annotation.constant("projection", "ALL");
+        return Optional.of(new IndexType(global, name, handle, partition, sort, projection, include));
+    }
+
+    /** The handle's name: free, or a problem was reported. */
+    private Optional<String> handle(Annotated annotation, String name) {
+        if (!TableNames.isValid(name)) {
+            report(annotation, Problem.INDEX_NAME, name);
+            return Optional.empty();
+        }
+        if (!names.add(name)) {
+            report(annotation, Problem.DUPLICATE_INDEX, name);
+            return Optional.empty();
+        }
+        String handle = TableNames.handle(name);
+        String other = handles.putIfAbsent(handle, name);
+        if (other != null) {
+            report(
+                    annotation,
+                    Problem.INDEX_HANDLE,
+                    name,
+                    handle,
+                    "that of index \"" + other + "\"",
+                    "rename one of the two");
+            return Optional.empty();
+        }
+        if (components.containsKey(handle)) {
+            String cure = "rename the component and keep its attribute with @Item.Name(\""
+                    + components.get(handle).attribute() + "\")";
+            report(annotation, Problem.INDEX_HANDLE, name, handle, "that of a component", cure);
+            return Optional.empty();
+        }
+        return Optional.of(handle);
+    }
+
+    private Optional<Component> key(Annotated annotation, String index, String name) {
+        Optional<Component> found = component(annotation, index, name);
+        found.ifPresent(component -> {
+            KeyReader.checkName(context, component);
+            String wire = component.shapeOrThrow().wire();
+            if (!WireTypes.isKey(wire)) {
+                report(
+                        annotation,
+                        Problem.INDEX_KEY_TYPE,
+                        index,
+                        component.name(),
+                        component.type(),
+                        WireTypes.described(String.valueOf(wire)));
+            }
+        });
+        return found;
+    }
+
+    private Optional<Component> component(Annotated annotation, String index, String name) {
+        Component component = components.get(name);
+        if (component == null) {
+            // a component that is a problem itself is no second one
+            if (fieldNames().stream().noneMatch(name::equals)) {
+                report(
+                        annotation,
+                        Problem.UNKNOWN_COMPONENT,
+                        context.modelName(),
+                        name,
+                        Spelling.didYouMean(name, fieldNames()));
+            }
+            return Optional.empty();
+        }
+        if (component.ignored()) {
+            report(annotation, Problem.IGNORED_IN_INDEX, index, name);
+            return Optional.empty();
+        }
+        return Optional.of(component);
+    }
+
+    /** The attributes that the projection adds. */
+    private Optional<List<String>> include(Annotated annotation, String index) {
+        List<String> include = annotation.strings("include");
+        String projection = annotation.constant("projection", "ALL");
+        if (projection.equals("INCLUDE") == include.isEmpty()) {
+            report(annotation, Problem.INDEX_INCLUDE, index, include.isEmpty() ? "none" : include.size(), projection);
+            return Optional.empty();
+        }
+        List<String> attributes = new ArrayList<>();
+        for (String name : include) {
+            component(annotation, index, name).map(Component::attribute).ifPresent(attributes::add);
+        }
+        return attributes.size() == include.size() ? Optional.of(attributes) : Optional.empty();
+    }
+
+    private List<String> fieldNames() {
+        return FieldReader.read(context.model()).stream()
+                .map(VariableElement::getSimpleName)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private boolean declaresKey() {
+        return declares("PartitionKey");
+    }
+
+    private boolean declares(String annotation) {
+        return FieldReader.read(context.model()).stream().anyMatch(field -> Annotated.has(field, annotation));
+    }
+
+    private void report(Annotated annotation, Problem problem, Object... arguments) {
+        context.problems().report(context.model(), annotation.mirror(), problem, context.spelled(arguments));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.jdynox.processor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that a generated codec gives to components: as locals, and as constants for their codecs and defaults. */
+final class Locals {
+
+    static final String IN = "in";
+    static final String OUT = "out";
+    static final String ITEM = "item";
+    static final String START = "start";
+    static final String SEEN = "seen";
+    static final String INDEX = "attribute";
+    static final String CAUGHT = "e";
+    static final String NAMES = "NAMES";
+
+    /** With yield, which is an identifier in most places only. */
+    private static final Set<String> TAKEN = Set.of(IN, OUT, ITEM, START, SEEN, INDEX, CAUGHT, "yield");
+
+    private final Map<String, String> locals = new HashMap<>();
+    private final Map<String, String> codecs = new HashMap<>();
+    private final Map<String, String> defaults = new HashMap<>();
+
+    Locals(ModelType model) {
+        Set<String> constants = new HashSet<>(Set.of(NAMES));
+        Set<String> names = new HashSet<>(TAKEN);
+        // a component's own name is never taken by another one's with a suffix
+        model.components().forEach(component -> names.add(component.name()));
+        for (Component component : model.components()) {
+            locals.put(
+                    component.name(),
+                    clashes(component.name()) ? free(component.name() + "_", names) : component.name());
+            codecs.put(component.name(), free(constant(component.name()), constants));
+            defaults.put(component.name(), free("DEFAULT_" + constant(component.name()), constants));
+        }
+    }
+
+    String local(Component component) {
+        return locals.get(component.name());
+    }
+
+    String codec(Component component) {
+        return codecs.get(component.name());
+    }
+
+    String initial(Component component) {
+        return defaults.get(component.name());
+    }
+
+    /** A name in capitals would hide a constant or a type. */
+    private static boolean clashes(String name) {
+        return TAKEN.contains(name) || Character.isUpperCase(name.charAt(0));
+    }
+
+    private static String free(String wanted, Set<String> taken) {
+        String name = wanted;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    /** {@code orderLines} is ORDER_LINES. */
+    private static String constant(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

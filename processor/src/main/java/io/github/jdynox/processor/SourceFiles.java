@@ -1,0 +1,79 @@
+package io.github.jdynox.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** Writes the files of one model, each of which originates from its type alone. */
+final class SourceFiles {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final ModelType model;
+    private final Context context;
+    private final Filer filer;
+
+    SourceFiles(ModelType model, Context context, Filer filer) {
+        this.model = model;
+        this.context = context;
+        this.filer = filer;
+    }
+
+    void write() {
+        source(new CodecWriter(model).write());
+        source(new MetamodelWriter(model).write());
+        if (!model.hooks().isEmpty()) {
+            source(new HooksWriter(model).write());
+        }
+        reachability();
+    }
+
+    private void source(TypeSpec type) {
+        TypeSpec.Builder complete = type.toBuilder().addOriginatingElement(model.element());
+        if (isGeneratedVisible()) {
+            complete.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
+                    .addMember("value", "$S", ItemProcessor.class.getName())
+                    .build());
+        }
+        JavaFile file = JavaFile.builder(model.name().packageName(), complete.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        try {
+            file.writeTo(filer);
+        } catch (FilerException e) {
+            context.problems().report(model.element(), Problem.NAME_TAKEN, type.name());
+        } catch (IOException e) {
+            context.problems()
+                    .report(model.element(), Problem.NOT_WRITTEN, type.name(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A module need not read java.compiler, where the annotation lives. */
+    private boolean isGeneratedVisible() {
+        Elements elements = context.elements();
+        TypeElement found = elements.getTypeElement(elements.getModuleOf(model.element()), GENERATED);
+        return found != null;
+    }
+
+    /** Lets {@code Models} find the handles by their name in a native image. */
+    private void reachability() {
+        String metamodel = model.metamodel().reflectionName();
+        String path = "META-INF/native-image/io.github.jdynox/"
+                + context.elements().getBinaryName(model.element()) + "/reflect-config.json";
+        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, model.element())
+                .openWriter()) {
+            out.write("[{\"name\": \"" + metamodel + "\"}]\n");
+        } catch (IOException e) {
+            context.problems().report(model.element(), Problem.NOT_WRITTEN, path, String.valueOf(e.getMessage()));
+        }
+    }
+}
