@@ -61,7 +61,7 @@ enum HttpStack {
     };
 
     /** Ends with the tests: to close an event loop group takes Netty two seconds. */
-    private static final SdkEventLoopGroup SHARED = SdkEventLoopGroup.builder().build();
+    static final SdkEventLoopGroup SHARED = SdkEventLoopGroup.builder().build();
 
     /** Retries come soon, so that tests do. */
     static final Consumer<ClientOverrideConfiguration.Builder> QUICK =
