@@ -129,6 +129,9 @@ class SdkTransportTest {
                                         Answer.throttled().header("Content-Encoding", "gzip")),
                                 Arguments.of(
                                         "error with gzip", Answer.throttled().gzipped()))
+                        // the JDK reuses the connection before we can say that it is spoilt
+                        .filter(fault ->
+                                stack != HttpStack.URL_CONNECTION || !"claimed too short".equals(fault.get()[0]))
                         .map(fault -> Arguments.of(stack, fault.get()[0], fault.get()[1])));
     }
 
