@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 import software.amazon.awssdk.core.exception.RetryableException;
 
@@ -21,13 +22,12 @@ final class Body {
     private final Head head;
     private final BodyPool pool;
     private final CRC32 crc = new CRC32();
-    private byte[] bytes;
+    private byte[] bytes = {};
     private int length;
 
     Body(Head head, BodyPool pool) {
         this.head = head;
         this.pool = pool;
-        this.bytes = pool.take(head.length() < 0 ? FIRST : (int) Math.min(head.length(), LARGEST_BELIEVED) + 1);
     }
 
     Head head() {
@@ -49,11 +49,20 @@ final class Body {
         took(size);
     }
 
-    /** Reads to the end of the stream. One byte of room is always left, so that a full array is not grown to see the end. */
-    void readFrom(InputStream in) throws IOException {
-        for (int size = 0; size >= 0; size = in.read(bytes, length, bytes.length - length)) {
-            took(size);
+    /**
+     * Reads the stream, up to {@code Content-Length} where it is given: the end itself is left to be read, so that the HTTP
+     * client keeps the connection in our hands until we have checked the body.
+     *
+     * @param stopped asked between pieces; the rest is not read once it says true
+     */
+    void readFrom(InputStream in, BooleanSupplier stopped) throws IOException {
+        while (length != head.length() && !stopped.getAsBoolean()) {
             makeRoom(1);
+            int size = in.read(bytes, length, bytes.length - length);
+            if (size < 0) {
+                return;
+            }
+            took(size);
         }
     }
 
@@ -90,11 +99,18 @@ final class Body {
         if (bytes.length - length >= size) {
             return;
         }
-        byte[] larger =
-                pool.take(Math.max(Math.addExact(length, size), (int) Math.min(length * 2L, Integer.MAX_VALUE - 8)));
+        byte[] larger = pool.take(Math.max(Math.addExact(length, size), length == 0 ? expected() : doubled()));
         System.arraycopy(bytes, 0, larger, 0, length);
         pool.give(bytes);
         bytes = larger;
+    }
+
+    private int expected() {
+        return head.length() < 0 ? FIRST : (int) Math.min(head.length(), LARGEST_BELIEVED);
+    }
+
+    private int doubled() {
+        return (int) Math.min(length * 2L, Integer.MAX_VALUE - 8);
     }
 
     /** The bytes in an array of their own. */

@@ -1,132 +1,114 @@
 package io.github.jdynox.aws;
 
 import java.nio.ByteBuffer;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Stands between the HTTP client and the SDK: gathers the body that arrives, and publishes in its place what {@code keep}
+ * Stands between the HTTP client and the SDK: gathers the body that arrives, and publishes in its place what the exchange
  * makes of it, in one piece.
  *
  * <p>Whatever goes wrong is signalled downstream: an exception that left a subscriber's method would leave the SDK's call
  * hanging for ever.
  */
-final class BodyPublisher implements Publisher<ByteBuffer> {
-
-    private static final Subscription NONE = new Subscription() {
-        @Override
-        public void request(long n) {}
-
-        @Override
-        public void cancel() {}
-    };
-
-    private final Publisher<ByteBuffer> upstream;
-    private final Head head;
-    private final BodyPool pool;
-    private final Function<Body, byte[]> keep;
-
-    BodyPublisher(Publisher<ByteBuffer> upstream, Head head, BodyPool pool, Function<Body, byte[]> keep) {
-        this.upstream = upstream;
-        this.head = head;
-        this.pool = pool;
-        this.keep = keep;
-    }
+record BodyPublisher(Publisher<ByteBuffer> upstream, Exchange exchange, Body body) implements Publisher<ByteBuffer> {
 
     @Override
     public void subscribe(Subscriber<? super ByteBuffer> downstream) {
-        upstream.subscribe(new Gathering(downstream));
+        upstream.subscribe(new Gathering(downstream, exchange, body));
     }
 
-    private final class Gathering implements Subscriber<ByteBuffer>, Subscription {
+    private static final class Gathering implements Subscriber<ByteBuffer> {
 
         private final Subscriber<? super ByteBuffer> downstream;
-        private Subscription subscription = NONE;
-        private @Nullable Body body;
-        private boolean asked;
-        private boolean done;
+        private final Exchange exchange;
+        private final Body body;
+        private final AtomicBoolean done = new AtomicBoolean();
+        private volatile @Nullable Subscription upstream;
 
-        Gathering(Subscriber<? super ByteBuffer> downstream) {
+        Gathering(Subscriber<? super ByteBuffer> downstream, Exchange exchange, Body body) {
             this.downstream = downstream;
+            this.exchange = exchange;
+            this.body = body;
         }
 
         @Override
-        public void onSubscribe(Subscription upstreams) {
-            subscription = upstreams;
-            downstream.onSubscribe(this);
-        }
-
-        @Override
-        public void request(long n) {
-            // one piece goes down, and it needs every piece from above
-            if (!asked) {
-                asked = true;
-                subscription.request(Long.MAX_VALUE);
-            }
-        }
-
-        @Override
-        public void cancel() {
-            subscription.cancel();
+        public void onSubscribe(Subscription subscription) {
+            upstream = subscription;
+            downstream.onSubscribe(new AllOrNothing(subscription));
+            exchange.stopBy(() -> stop(Exchange.givenUp()));
         }
 
         @Override
         public void onNext(ByteBuffer piece) {
-            if (done) {
+            if (done.get()) {
                 return;
             }
             try {
-                gathered().append(piece);
+                body.append(piece);
             } catch (Throwable e) {
-                fail(e);
-                subscription.cancel();
+                stop(e);
             }
         }
 
         @Override
         public void onError(Throwable error) {
-            fail(error instanceof SdkException || error instanceof Error ? error : brokenOff(error));
+            fail(
+                    error instanceof SdkException || error instanceof Error
+                            ? error
+                            : Body.brokenOff(body.length(), error));
         }
 
         @Override
         public void onComplete() {
-            if (done) {
-                return;
-            }
             try {
-                byte[] instead = keep.apply(gathered());
-                done = true;
-                downstream.onNext(ByteBuffer.wrap(instead));
-                downstream.onComplete();
+                byte[] instead = exchange.keep(body);
+                if (done.compareAndSet(false, true)) {
+                    downstream.onNext(ByteBuffer.wrap(instead));
+                    downstream.onComplete();
+                }
             } catch (Throwable e) {
                 fail(e);
             }
         }
 
-        private Body gathered() {
-            Body current = body;
-            if (current == null) {
-                current = new Body(head, pool);
-                body = current;
+        private void stop(Throwable reason) {
+            Subscription current = upstream;
+            if (fail(reason) && current != null) {
+                current.cancel();
             }
-            return current;
         }
 
-        private RetryableException brokenOff(Throwable error) {
-            Body current = body;
-            return Body.brokenOff(current == null ? 0 : current.length(), error);
-        }
-
-        private void fail(Throwable error) {
-            if (!done) {
-                done = true;
+        private boolean fail(Throwable error) {
+            boolean first = done.compareAndSet(false, true);
+            if (first) {
                 downstream.onError(error);
             }
+            return first;
+        }
+    }
+
+    /** Asks for every piece from above when the first piece is asked for from below. */
+    private record AllOrNothing(Subscription upstream, AtomicBoolean asked) implements Subscription {
+
+        AllOrNothing(Subscription upstream) {
+            this(upstream, new AtomicBoolean());
+        }
+
+        @Override
+        public void request(long n) {
+            if (asked.compareAndSet(false, true)) {
+                upstream.request(Long.MAX_VALUE);
+            }
+        }
+
+        @Override
+        public void cancel() {
+            upstream.cancel();
         }
     }
 }

@@ -46,7 +46,7 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile @Nullable Head head;
     private volatile @Nullable Body body;
-    private volatile @Nullable InputStream reading;
+    private volatile @Nullable Runnable stop;
     private volatile boolean abandoned;
 
     Exchange(Request request, @Nullable String table, BodyPool pool, boolean asksForGzip, boolean blocking) {
@@ -70,11 +70,12 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
         return Math.max(0, attempts.get() - 1);
     }
 
-    /** Stops the reading of a body, from another thread. */
+    /** Gives the request up: no further attempt is made, and a body on its way is cut off. Some HTTP clients block here. */
     void abandon() {
         abandoned = true;
-        if (reading instanceof Abortable stream) {
-            stream.abort();
+        Runnable current = stop;
+        if (current != null) {
+            current.run();
         }
     }
 
@@ -121,7 +122,7 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         if (abandoned) {
-            throw AbortedException.create("the request was given up");
+            throw givenUp();
         }
         attempts.incrementAndGet();
     }
@@ -143,7 +144,7 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
         }
         InputStream in =
                 context.responseBody().orElseThrow(() -> Body.broken("Expected a body but the answer has none"));
-        return Optional.of(new ByteArrayInputStream(keep(read(in, new Body(current, pool)))));
+        return Optional.of(new ByteArrayInputStream(read(in, new Body(current, pool))));
     }
 
     @Override
@@ -153,38 +154,64 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
         if (current == null || !current.bodyIsTaken()) {
             return context.responsePublisher();
         }
-        return context.responsePublisher().map(from -> new BodyPublisher(from, current, pool, this::keep));
+        return context.responsePublisher().map(from -> new BodyPublisher(from, this, new Body(current, pool)));
     }
 
     /** Keeps a body that has arrived, and says what the SDK gets in its place. */
-    private byte[] keep(Body arrived) {
+    byte[] keep(Body arrived) {
         arrived.check();
         if (arrived.head().good()) {
             body = arrived;
             return NOTHING;
         }
         try {
-            return Gzip.isTrue(arrived) ? Gzip.inflate(arrived, pool).copy() : arrived.copy();
+            return Gzip.inflate(arrived, pool).copy();
         } catch (IOException e) {
             throw Body.broken("Expected a compressed error body but it cannot be inflated", e);
         }
     }
 
-    private Body read(InputStream in, Body arriving) {
-        reading = in;
-        try (in) {
+    /** Names what {@link #abandon()} runs while a body is on its way. */
+    void stopBy(Runnable action) {
+        stop = action;
+        if (abandoned) {
+            action.run();
+        }
+    }
+
+    /** The error that ends a call that was given up: the SDK does not try again after it. */
+    static AbortedException givenUp() {
+        return AbortedException.create("the request was given up");
+    }
+
+    private byte[] read(InputStream in, Body arriving) {
+        stopBy(() -> abort(in));
+        try {
+            arriving.readFrom(in, () -> abandoned);
             if (abandoned) {
-                abandon();
+                throw givenUp();
             }
-            arriving.readFrom(in);
-            return arriving;
+            byte[] instead = keep(arriving);
+            in.close();
+            return instead;
         } catch (IOException e) {
-            abort(in);
-            throw abandoned
-                    ? AbortedException.create("the request was given up", e)
-                    : Body.brokenOff(arriving.length(), e);
+            drop(in);
+            throw abandoned ? givenUp() : Body.brokenOff(arriving.length(), e);
+        } catch (RuntimeException | Error e) {
+            drop(in);
+            throw e;
         } finally {
-            reading = null;
+            stop = null;
+        }
+    }
+
+    /** Leaves a body unread. What is left on the connection is unknown, so nobody may use it again. */
+    private static void drop(InputStream in) {
+        abort(in);
+        try {
+            in.close();
+        } catch (IOException e) {
+            // it was to be closed, and it is
         }
     }
 

@@ -16,19 +16,25 @@ final class Gzip {
     private Gzip() {}
 
     /** Whether the body is compressed in truth: DynamoDB sends errors that only say so. */
-    static boolean isTrue(Body body) {
+    private static boolean isCompressed(Body body) {
         byte[] bytes = body.bytes();
         return body.length() >= SMALLEST && bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b;
     }
 
-    /** The content of a compressed body; the body's own array goes back to the pool. */
+    /** The content of a compressed body, whose own array goes back to the pool; a body that is not compressed as it is. */
     static Body inflate(Body body, BodyPool pool) throws IOException {
+        if (!isCompressed(body)) {
+            return body;
+        }
         Head plain =
                 new Head(body.head().good(), size(body), -1, false, body.head().requestId());
         Body inflated = new Body(plain, pool);
         try (InputStream in =
                 new GZIPInputStream(new ByteArrayInputStream(body.bytes(), 0, body.length()), 64 * 1024)) {
-            inflated.readFrom(in);
+            inflated.readFrom(in, () -> false);
+            if (in.read() >= 0) {
+                throw new IOException("the compressed body is larger than it claims");
+            }
         }
         pool.give(body.bytes());
         return inflated;

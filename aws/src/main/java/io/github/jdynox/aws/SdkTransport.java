@@ -66,7 +66,10 @@ final class SdkTransport implements Transport {
         CompletableFuture<?> called = call;
         answer.whenComplete((response, error) -> {
             underWay.remove(answer);
-            called.cancel(true);
+            if (error != null) {
+                called.cancel(true);
+                exchange.abandon();
+            }
         });
         called.whenComplete((ignored, error) -> settle(exchange, answer, error));
     }

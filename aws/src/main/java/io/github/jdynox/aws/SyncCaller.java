@@ -38,7 +38,8 @@ final class SyncCaller implements Caller {
         result.whenComplete((response, error) -> {
             if (result.isCancelled()) {
                 running.cancel(true);
-                exchange.abandon();
+                // some HTTP clients lock their stream while they read it
+                threads.execute(exchange::abandon);
             }
         });
         return result;

@@ -10,6 +10,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -28,7 +29,9 @@ enum HttpStack {
         @Override
         Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
             return async(configured(DynamoDbAsyncClient.builder(), endpoint, options)
-                    .httpClientBuilder(NettyNioAsyncHttpClient.builder().maxConcurrency(100))
+                    .httpClientBuilder(NettyNioAsyncHttpClient.builder()
+                            .maxConcurrency(100)
+                            .eventLoopGroup(SHARED))
                     .build());
         }
     },
@@ -56,6 +59,9 @@ enum HttpStack {
                     .build());
         }
     };
+
+    /** Ends with the tests: to close an event loop group takes Netty two seconds. */
+    static final SdkEventLoopGroup SHARED = SdkEventLoopGroup.builder().build();
 
     /** Retries come soon, so that tests do. */
     static final Consumer<ClientOverrideConfiguration.Builder> QUICK =

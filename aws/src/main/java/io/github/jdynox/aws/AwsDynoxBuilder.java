@@ -1,0 +1,171 @@
+package io.github.jdynox.aws;
+
+import io.github.jdynox.DynoxException;
+import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.spi.Transport;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
+
+/**
+ * Settings of a client in the making; what is not set is the SDK's default. For settings that are not here, make a {@link
+ * DynamoDbAsyncClient} and use {@link AwsDynox#of(DynamoDbAsyncClient)}. For one thread.
+ */
+public final class AwsDynoxBuilder {
+
+    private final DynamoDbAsyncClientBuilder sdk = DynamoDbAsyncClient.builder();
+    private final ClientOverrideConfiguration.Builder options = ClientOverrideConfiguration.builder();
+    private @Nullable SdkAsyncHttpClient httpClient;
+    private SdkAsyncHttpClient.@Nullable Builder<?> httpClientBuilder;
+    private int maxConnections = OwnNetty.DEFAULT_CONNECTIONS;
+    private boolean connectionsSet;
+    private boolean gzip;
+
+    AwsDynoxBuilder() {}
+
+    /** The AWS region, such as {@code eu-central-1}. */
+    public AwsDynoxBuilder region(String region) {
+        sdk.region(Region.of(region));
+        return this;
+    }
+
+    /** The profile of the AWS configuration files that gives credentials and region where they are not set here. */
+    public AwsDynoxBuilder profile(String profile) {
+        options.defaultProfileName(profile);
+        return this;
+    }
+
+    /** The address to send to instead of the region's, for DynamoDB Local and its like. A region is needed all the same. */
+    public AwsDynoxBuilder endpoint(URI endpoint) {
+        sdk.endpointOverride(endpoint);
+        return this;
+    }
+
+    /** Where credentials come from. The provider stays yours to close. */
+    public AwsDynoxBuilder credentials(IdentityProvider<? extends AwsCredentialsIdentity> provider) {
+        sdk.credentialsProvider(new BorrowedCredentials(provider));
+        return this;
+    }
+
+    /** The longest time for one request, its retries included. */
+    public AwsDynoxBuilder callTimeout(Duration timeout) {
+        options.apiCallTimeout(positive(timeout, "call time-out"));
+        return this;
+    }
+
+    /** The longest time for one attempt of a request; after it the request is sent again, while retries are left. */
+    public AwsDynoxBuilder attemptTimeout(Duration timeout) {
+        options.apiCallAttemptTimeout(positive(timeout, "attempt time-out"));
+        return this;
+    }
+
+    /** How many times a request is sent again at most; 0 for never. Replaces {@link #retryStrategy}. */
+    public AwsDynoxBuilder maxRetries(int retries) {
+        if (retries < 0) {
+            throw new IllegalArgumentException("Expected 0 retries or more but got " + retries);
+        }
+        options.retryStrategy(strategy -> strategy.maxAttempts(retries + 1));
+        return this;
+    }
+
+    /** When and how often a request is sent again. Replaces {@link #maxRetries}. */
+    public AwsDynoxBuilder retryStrategy(RetryStrategy strategy) {
+        options.retryStrategy(strategy);
+        return this;
+    }
+
+    /** The HTTP client to use, which stays yours to close. Replaces {@link #httpClient(SdkAsyncHttpClient.Builder)}. */
+    public AwsDynoxBuilder httpClient(SdkAsyncHttpClient client) {
+        httpClient = client;
+        httpClientBuilder = null;
+        return this;
+    }
+
+    /** The HTTP client to make, and to close in the end. Replaces {@link #httpClient(SdkAsyncHttpClient)}. */
+    public AwsDynoxBuilder httpClient(SdkAsyncHttpClient.Builder<?> builder) {
+        httpClientBuilder = builder;
+        httpClient = null;
+        return this;
+    }
+
+    /** How many connections are open at most, 50 if not set. Goes with the HTTP client that is made here alone. */
+    public AwsDynoxBuilder maxConnections(int connections) {
+        if (connections < 1) {
+            throw new IllegalArgumentException("Expected 1 connection or more but got " + connections);
+        }
+        maxConnections = connections;
+        connectionsSet = true;
+        return this;
+    }
+
+    /**
+     * Whether answers above about 4 KB come compressed: fewer bytes on the way, more work at both ends. Off if not set;
+     * worth it on slow networks.
+     */
+    public AwsDynoxBuilder gzip(boolean gzip) {
+        this.gzip = gzip;
+        return this;
+    }
+
+    /**
+     * Makes the client.
+     *
+     * @throws DynoxException if the environment gives no region and none is set
+     */
+    public DynoxClient build() {
+        return DynoxClient.of(transport());
+    }
+
+    Transport transport() {
+        sdk.overrideConfiguration(options.build());
+        if (httpClient == null && httpClientBuilder == null) {
+            OwnNetty netty = OwnNetty.open(maxConnections);
+            return transport(netty.client(), netty::close);
+        }
+        if (connectionsSet) {
+            throw new IllegalArgumentException("Expected maxConnections or httpClient but got both: set the number of"
+                    + " connections on the HTTP client");
+        }
+        if (httpClientBuilder != null) {
+            sdk.httpClientBuilder(httpClientBuilder);
+            return transport(null, () -> {});
+        }
+        return transport(httpClient, () -> {});
+    }
+
+    private Transport transport(@Nullable SdkAsyncHttpClient http, Runnable closeHttp) {
+        try {
+            if (http != null) {
+                sdk.httpClient(http);
+            }
+            DynamoDbAsyncClient client = sdk.build();
+            Runnable closeAll = () -> {
+                client.close();
+                closeHttp.run();
+            };
+            return new SdkTransport(new AsyncCaller(client, closeAll), gzip, BodyPool.ofHeap());
+        } catch (SdkClientException e) {
+            closeHttp.run();
+            throw new DynoxException(
+                    "Expected settings for an AWS client but they are not complete: set region(..), AWS_REGION or a profile"
+                            + " with a region; the cause lists the places that were tried",
+                    e);
+        }
+    }
+
+    private static Duration positive(Duration timeout, String name) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("Expected a positive " + name + " but got " + timeout);
+        }
+        return timeout;
+    }
+}
