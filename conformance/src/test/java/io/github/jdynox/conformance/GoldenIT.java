@@ -37,7 +37,7 @@ class GoldenIT {
             String line = lines.get(i);
             written.add(line);
             if (line.startsWith("## ")) {
-                dropTables(dynamo);
+                dynamo.clear();
                 if (line.contains("[")) {
                     Arrays.stream(line.substring(line.indexOf('[') + 1, line.indexOf(']'))
                                     .split(", *"))
@@ -54,12 +54,5 @@ class GoldenIT {
             }
         }
         return written;
-    }
-
-    private static void dropTables(DynamoUnderTest dynamo) {
-        dynamo.wire().send("ListTables", "{}").body().path("TableNames").forEach(name -> dynamo.wire()
-                .send(
-                        "DeleteTable",
-                        Json.object().put("TableName", name.asText()).toString()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.jdynox.conformance;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,9 +48,7 @@ abstract class OperationConformance {
 
     @AfterEach
     final void dropTables() {
-        for (JsonNode name : send("ListTables", "{}").body().path("TableNames")) {
-            send("DeleteTable", Json.object().put("TableName", name.asText()).toString());
-        }
+        dynamo.clear();
     }
 
     @TestFactory
@@ -61,7 +58,7 @@ abstract class OperationConformance {
     }
 
     private void play(Scenario scenario) {
-        dropTables();
+        dynamo.clear();
         scenario.tables().forEach(this::createTable);
         for (Exchange exchange : scenario.exchanges()) {
             check(exchange);
