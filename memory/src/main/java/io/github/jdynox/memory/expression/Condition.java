@@ -3,6 +3,7 @@ package io.github.jdynox.memory.expression;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A condition ready to be tested on items; an item that is not there is an empty one. */
 public sealed interface Condition {
@@ -10,12 +11,20 @@ public sealed interface Condition {
     /** Whether the item meets the condition. */
     boolean test(Value item);
 
+    /** Every path that the condition looks at. */
+    List<Path> paths();
+
     /** Both of two conditions. */
     record And(Condition left, Condition right) implements Condition {
 
         @Override
         public boolean test(Value item) {
             return left.test(item) && right.test(item);
+        }
+
+        @Override
+        public List<Path> paths() {
+            return Stream.concat(left.paths().stream(), right.paths().stream()).toList();
         }
     }
 
@@ -26,6 +35,11 @@ public sealed interface Condition {
         public boolean test(Value item) {
             return left.test(item) || right.test(item);
         }
+
+        @Override
+        public List<Path> paths() {
+            return Stream.concat(left.paths().stream(), right.paths().stream()).toList();
+        }
     }
 
     /** The opposite of a condition. */
@@ -35,6 +49,11 @@ public sealed interface Condition {
         public boolean test(Value item) {
             return !condition.test(item);
         }
+
+        @Override
+        public List<Path> paths() {
+            return condition.paths();
+        }
     }
 
     /** A comparison of two operands. Values of different types are unequal and in no order. */
@@ -43,6 +62,11 @@ public sealed interface Condition {
         @Override
         public boolean test(Value item) {
             return comparator.test(left.in(item), right.in(item));
+        }
+
+        @Override
+        public List<Path> paths() {
+            return Term.paths(List.of(left, right));
         }
     }
 
@@ -54,6 +78,11 @@ public sealed interface Condition {
             Value value = term.in(item);
             return Comparator.GE.test(value, low.in(item)) && Comparator.LE.test(value, high.in(item));
         }
+
+        @Override
+        public List<Path> paths() {
+            return Term.paths(List.of(term, low, high));
+        }
     }
 
     /** {@code IN}. */
@@ -64,6 +93,11 @@ public sealed interface Condition {
             Value value = term.in(item);
             return choices.stream().anyMatch(choice -> Comparator.EQ.test(value, choice.in(item)));
         }
+
+        @Override
+        public List<Path> paths() {
+            return Stream.concat(term.paths().stream(), Term.paths(choices).stream()).toList();
+        }
     }
 
     /** {@code attribute_exists}, or {@code attribute_not_exists} where {@code wanted} is false. */
@@ -72,6 +106,11 @@ public sealed interface Condition {
         @Override
         public boolean test(Value item) {
             return (path.find(item) != null) == wanted;
+        }
+
+        @Override
+        public List<Path> paths() {
+            return List.of(path);
         }
     }
 
@@ -83,6 +122,11 @@ public sealed interface Condition {
             Value value = term.in(item);
             return value != null && value.type() == type;
         }
+
+        @Override
+        public List<Path> paths() {
+            return term.paths();
+        }
     }
 
     /** {@code begins_with}. */
@@ -92,6 +136,11 @@ public sealed interface Condition {
         public boolean test(Value item) {
             return Containment.beginsWith(term.in(item), prefix.in(item));
         }
+
+        @Override
+        public List<Path> paths() {
+            return Term.paths(List.of(term, prefix));
+        }
     }
 
     /** {@code contains}. */
@@ -100,6 +149,11 @@ public sealed interface Condition {
         @Override
         public boolean test(Value item) {
             return Containment.contains(term.in(item), part.in(item));
+        }
+
+        @Override
+        public List<Path> paths() {
+            return Term.paths(List.of(term, part));
         }
     }
 }

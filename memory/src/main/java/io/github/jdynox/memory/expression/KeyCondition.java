@@ -25,6 +25,16 @@ public record KeyCondition(String attribute, Operator operator, List<Value> valu
         BEGINS_WITH
     }
 
+    /** Whether a key value, which has the right type, meets the condition. */
+    public boolean isMetBy(Value value) {
+        Value operand = values.get(0);
+        return switch (operator) {
+            case BETWEEN -> Comparator.GE.test(value, operand) && Comparator.LE.test(value, values.get(1));
+            case BEGINS_WITH -> Containment.beginsWith(value, operand);
+            default -> Comparator.valueOf(operator.name()).test(value, operand);
+        };
+    }
+
     static List<KeyCondition> of(Condition condition) {
         List<KeyCondition> conditions = new ArrayList<>();
         collect(condition, conditions);

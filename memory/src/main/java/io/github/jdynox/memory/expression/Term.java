@@ -4,6 +4,7 @@ import io.github.jdynox.memory.value.Decimal;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An operand that can be looked up in an item. */
@@ -18,12 +19,26 @@ public sealed interface Term permits Term.Attribute, Term.Constant, Term.Size, I
         return null;
     }
 
+    /** Every path that a condition's operand looks at. */
+    default List<Path> paths() {
+        return List.of();
+    }
+
+    static List<Path> paths(List<Term> terms) {
+        return terms.stream().flatMap(term -> term.paths().stream()).toList();
+    }
+
     /** An attribute. */
     record Attribute(Path path) implements Term {
 
         @Override
         public @Nullable Value in(Value item) {
             return path.find(item);
+        }
+
+        @Override
+        public List<Path> paths() {
+            return List.of(path);
         }
     }
 
@@ -56,6 +71,11 @@ public sealed interface Term permits Term.Attribute, Term.Constant, Term.Size, I
                 case SS, NS, BS, L, M -> number(value.count());
                 default -> null;
             };
+        }
+
+        @Override
+        public List<Path> paths() {
+            return of.paths();
         }
 
         private static Value number(int size) {

@@ -23,7 +23,7 @@ final class CreateTable implements Operation {
 
     private static final Shape.Structure SHAPE = Shapes.structure("CreateTableInput")
             .require("AttributeDefinitions", KeySchemaReader.DEFINITIONS)
-            .requireFirst("TableName", Common.TABLE_DEFINITION)
+            .withFirst("TableName", Common.TABLE_DEFINITION)
             .with("BillingMode", Shapes.text(Rule.oneOf("PROVISIONED", "PAY_PER_REQUEST")))
             .with("ProvisionedThroughput", Throughputs.SHAPE)
             .require("KeySchema", KeySchemaReader.schema(2))
@@ -48,13 +48,13 @@ final class CreateTable implements Operation {
 
     @Override
     public void answer(Members request, JsonOutput out) {
-        TableSchema schema = schema(request);
+        TableSchema schema = schema(TableOperation.requireName(request), request);
         out.object().name("TableDescription");
         TableDescription.write(out, tables.create(schema));
         out.endObject();
     }
 
-    private static TableSchema schema(Members request) {
+    private static TableSchema schema(String name, Members request) {
         boolean onDemand = "PAY_PER_REQUEST".equals(request.text("BillingMode"));
         Throughput throughput = throughput(request, onDemand);
         Map<String, ValueType> definitions = KeySchemaReader.definitions(request);
@@ -73,7 +73,7 @@ final class CreateTable implements Operation {
         requireDistinctNames(indexes);
         requireUsed(definitions, keys, indexes);
         return new TableSchema(
-                request.requiredText("TableName"),
+                name,
                 keys,
                 definitions,
                 onDemand,

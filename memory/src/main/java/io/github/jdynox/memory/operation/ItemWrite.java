@@ -35,6 +35,7 @@ final class ItemWrite {
     }
 
     private final Table table;
+    private final Value keyed;
     private final byte[] key;
     private final @Nullable Condition condition;
     private final boolean showOnFailure;
@@ -48,6 +49,7 @@ final class ItemWrite {
      */
     ItemWrite(Table table, Value keyed, @Nullable Condition condition, boolean showOnFailure, Mutation mutation) {
         this.table = table;
+        this.keyed = keyed;
         this.key = RowKey.of(keyed, table.keys());
         this.condition = condition;
         this.showOnFailure = showOnFailure;
@@ -73,8 +75,9 @@ final class ItemWrite {
         return table == other.table && Arrays.equals(key, other.key);
     }
 
-    byte[] key() {
-        return key;
+    /** An item or key with the table's key attributes. */
+    Value keyed() {
+        return keyed;
     }
 
     /** Reads, tests and computes; changes nothing. */

@@ -50,6 +50,22 @@ final class StartKey {
         return range.beyond(place, true);
     }
 
+    /** What a query has left to read. */
+    static KeyRange ofQuery(Members request, ReadTarget target, KeySearch search, boolean forward) {
+        KeyRange range = search.range();
+        Attributes given = request.attributes("ExclusiveStartKey");
+        if (given == null) {
+            return range;
+        }
+        Value key = given.value();
+        if (key.count() != target.startKey().size()) {
+            throw ServiceFault.validation(INVALID);
+        }
+        byte[] place = place(target, key);
+        search.requireWithin(target, key);
+        return range.beyond(place, forward);
+    }
+
     /** The place of a start key of the right size, its attributes checked. */
     static byte[] place(ReadTarget target, Value key) {
         if (target.index() != null) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A secondary index: rows of its own for the items that have its key. */
 public final class Index {
 
-    private final IndexSchema schema;
+    private volatile IndexSchema schema;
     private final @Nullable Projection projection;
     private final Rows rows = new Rows();
     private long count;
@@ -21,6 +21,11 @@ public final class Index {
     /** What defines the index. */
     public IndexSchema schema() {
         return schema;
+    }
+
+    /** Takes over what may change of an index that stays: its throughput. */
+    void redefine(IndexSchema changed) {
+        schema = changed;
     }
 
     Rows rows() {

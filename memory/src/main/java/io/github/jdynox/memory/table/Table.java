@@ -138,7 +138,10 @@ public final class Table {
         indexes.keySet().removeIf(name -> changed.indexes().stream()
                 .noneMatch(index -> index.name().equals(name)));
         for (IndexSchema definition : changed.indexes()) {
-            if (!indexes.containsKey(definition.name())) {
+            Index kept = indexes.get(definition.name());
+            if (kept != null) {
+                kept.redefine(definition);
+            } else {
                 Index index = new Index(definition, changed.keys());
                 rows.all().forEach(row -> index.follow(null, row));
                 indexes.put(definition.name(), index);

@@ -91,6 +91,16 @@ public final class Members {
         return value;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Members members && values.equals(members.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
     /** As the service prints structures inside its sentences. */
     @Override
     public String toString() {

@@ -37,6 +37,12 @@ public final class Shapes {
         return this;
     }
 
+    /** Adds a member that may be absent and whose rules are checked before all others. */
+    public Shapes withFirst(String member, Shape shape) {
+        members.put(member, new Shape.Member(shape, false, true));
+        return this;
+    }
+
     /** The finished structure. */
     public Shape.Structure build() {
         return new Shape.Structure(name, members);
