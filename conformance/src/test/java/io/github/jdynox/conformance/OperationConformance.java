@@ -3,8 +3,6 @@ package io.github.jdynox.conformance;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,11 +11,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What one operation must do, on whatever {@link #dynamo} is. The exchanges are in the file named for the operation. */
 abstract class OperationConformance {
-
-    private static final Map<String, String> TABLES = ExchangeFile.lines("tables.txt").stream()
-            .filter(line -> !line.isBlank())
-            .collect(Collectors.toMap(
-                    line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
 
     private final DynamoUnderTest dynamo;
     private final String operation;
@@ -40,7 +33,7 @@ abstract class OperationConformance {
     }
 
     final void createTable(String name) {
-        Answer answer = send("CreateTable", TABLES.get(name));
+        Answer answer = send("CreateTable", Tables.json(name));
         if (answer.isError()) {
             throw new IllegalStateException("Table " + name + " was refused: " + answer);
         }
