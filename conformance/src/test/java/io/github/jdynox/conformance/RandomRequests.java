@@ -62,7 +62,8 @@ final class RandomRequests {
         request.set("Key", values.key());
         expressions.update(request);
         condition(request);
-        returnValues(request, "NONE", "ALL_OLD", "ALL_NEW", "UPDATED_OLD", "UPDATED_NEW");
+        // not UPDATED_*: of a nested path DynamoDB Local returns the whole attribute, the service the path
+        returnValues(request, "NONE", "ALL_OLD", "ALL_NEW");
         return new Call("UpdateItem", request.toString());
     }
 
@@ -89,7 +90,7 @@ final class RandomRequests {
             request.put("IndexName", "byTotal");
         }
         expressions.keyCondition(request, local ? "total" : "sk");
-        if (random.nextInt(3) == 0) {
+        if (!local && random.nextInt(3) == 0) {
             expressions.condition(request, "FilterExpression");
         }
         if (random.nextInt(3) == 0) {
