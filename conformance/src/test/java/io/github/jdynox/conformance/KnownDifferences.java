@@ -2,6 +2,7 @@ package io.github.jdynox.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,12 +27,20 @@ final class KnownDifferences {
             Wording.of("placeholders unused", "unused in expressions: keys"));
 
     /** Which of several errors of one request comes first is not documented, and differs. */
-    private static final List<Wording> ERRORS_OF_ONE_UPDATE = List.of(Wording.of(
-            "the update cannot be applied",
-            "Type mismatch for Index Key|The document path provided in the update|refers to an attribute that does not exist"));
+    private static final List<Wording> ERRORS_OF_ONE_UPDATE = List.of(
+            Wording.of(
+                    "the update cannot be applied",
+                    "Type mismatch for Index Key|The document path provided in the update|refers to an attribute that does not exist"
+                    + "|An operand in the update expression has an incorrect|to update the secondary index key"
+                    + "|Invalid attribute value type"));
 
-    private static final List<Wording> ERRORS_OF_ONE_READ = List.of(
-            Wording.of("an expression is wrong", "^Invalid \\w+Expression|unused in expressions|does not project"));
+    private static final List<Wording> ERRORS_OF_ONE_READ = List.of(Wording.of(
+            "an expression is wrong",
+            "^Invalid \\w+Expression|unused in expressions|does not project|in KeyConditionExpression"));
+
+    private static final List<Wording> ERRORS_OF_ONE_PUT = List.of(Wording.of(
+            "the item or its condition is wrong",
+            "Type mismatch for Index Key|^Invalid ConditionExpression|unused in expressions"));
 
     private KnownDifferences() {}
 
@@ -39,19 +48,35 @@ final class KnownDifferences {
         ObjectNode body = answer.body().deepCopy();
         if (answer.isError()) {
             wordings(call.operation())
-                    .filter(wording -> wording.pattern().matcher(answer.message()).find())
+                    .filter(wording ->
+                            wording.pattern().matcher(answer.message()).find())
                     .findFirst()
-                    .ifPresent(wording -> body.put("message", wording.meaning()));
-        } else if (readNothing(body) || !call.json().contains("\"ReturnConsumedCapacity\":\"TOTAL") && !call.json().contains("\"ReturnConsumedCapacity\":\"INDEXES") || fetches(call)) {
+                    .ifPresentOrElse(
+                            wording -> body.put("message", wording.meaning()),
+                            () -> body.put("message", answer.message().replaceAll("\\s+\"$", "\"")));
+        } else if (readNothing(body)
+                || !call.json().contains("\"ReturnConsumedCapacity\":\"TOTAL")
+                        && !call.json().contains("\"ReturnConsumedCapacity\":\"INDEXES")
+                || fetches(call)) {
             body.remove("ConsumedCapacity");
         }
+        numbersByValue(body);
         return body;
+    }
+
+    /** DynamoDB Local keeps the spelling of a number inside of a list or map, and trailing zeros of a sum. */
+    private static void numbersByValue(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("N").isTextual()) {
+            object.put("N", new BigDecimal(object.path("N").asText()).stripTrailingZeros().toPlainString());
+        }
+        node.forEach(KnownDifferences::numbersByValue);
     }
 
     private static Stream<Wording> wordings(String operation) {
         List<Wording> ofOperation =
                 switch (operation) {
                     case "UpdateItem" -> ERRORS_OF_ONE_UPDATE;
+                    case "PutItem" -> ERRORS_OF_ONE_PUT;
                     case "Query", "Scan" -> ERRORS_OF_ONE_READ;
                     default -> List.of();
                 };

@@ -71,8 +71,17 @@ final class RandomExpressions {
         return List.of("a", "b", "c", "d").get(random.nextInt(4));
     }
 
+    /** An index key only gets what it may hold: which of a wrong one and a failed condition comes first is not known. */
     private String assignment() {
-        return path() + " = " + assigned();
+        if (random.nextInt(5) == 0) {
+            return name("#t", "total") + " = " + sortValue();
+        }
+        return plainPath() + " = " + assigned();
+    }
+
+    private String plainPath() {
+        String path = values.pick(PATHS);
+        return path.startsWith("#") ? "a" : path;
     }
 
     private String assigned() {

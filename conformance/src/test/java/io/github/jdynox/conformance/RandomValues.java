@@ -11,8 +11,7 @@ final class RandomValues {
 
     static final List<String> ATTRIBUTES = List.of("a", "b", "c", "d", "status", "total");
 
-    private static final List<String> NUMBERS =
-            List.of("0", "1", "2", "-1", "1.5", "10", "100", "-0.25", "7");
+    private static final List<String> NUMBERS = List.of("0", "1", "2", "-1", "1.5", "10", "100", "-0.25", "7");
     private static final List<String> STRINGS = List.of("", "x", "xy", "y", "New", "é", "N", "10");
     private static final List<String> BINARIES = List.of("", "AQ==", "AQI=", "/w==");
 
@@ -40,7 +39,9 @@ final class RandomValues {
         boolean wrong = random.nextInt(50) == 0;
         return switch (attribute) {
             case "status" -> wrong ? number() : Json.object().put("S", random.nextBoolean() ? "new" : "old");
-            case "total" -> wrong ? Json.object().put("S", "x") : Json.object().put("N", Integer.toString(random.nextInt(10)));
+            case "total" -> wrong
+                    ? Json.object().put("S", "x")
+                    : Json.object().put("N", Integer.toString(random.nextInt(10)));
             default -> value(2);
         };
     }
