@@ -60,7 +60,7 @@ final class RandomExpressions {
 
     private String clause(int kind) {
         return switch (kind) {
-            case 0 -> "REMOVE " + path();
+            case 0 -> "REMOVE " + (random.nextInt(8) == 0 ? name("#t", "total") : plainPath());
             case 1 -> "ADD " + topLevel() + " " + placeholder(random.nextBoolean() ? values.number() : values.set());
             case 2 -> "SET " + assignment() + (random.nextBoolean() ? "" : ", " + assignment());
             default -> "DELETE " + topLevel() + " " + placeholder(values.set());

@@ -110,7 +110,7 @@ final class RandomRequests {
         if (random.nextInt(3) == 0) {
             request.put("IndexName", List.of("byStatus", "byTotal").get(random.nextInt(2)));
         }
-        if (random.nextInt(2) == 0) {
+        if (!request.path("IndexName").asText().equals("byTotal") && random.nextInt(2) == 0) {
             expressions.condition(request, "FilterExpression");
         }
         if (random.nextInt(6) == 0) {

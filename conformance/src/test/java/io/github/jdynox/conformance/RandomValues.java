@@ -31,6 +31,10 @@ final class RandomValues {
     List<String> someAttributes() {
         List<String> some = new ArrayList<>(ATTRIBUTES);
         some.removeIf(attribute -> random.nextInt(3) == 0);
+        // both keys of an index or none: DynamoDB Local charges it for an item that has never been in it
+        if (some.contains("status") != some.contains("total")) {
+            some.removeAll(List.of("status", "total"));
+        }
         return some;
     }
 
