@@ -14,7 +14,7 @@ class RenderedExpressionIT {
     @BeforeAll
     static void start() {
         local = new DynamoDbLocalUnderTest();
-        memory = new TransportUnderTest(MemoryDynamo.create().transport());
+        memory = new TransportUnderTest(() -> MemoryDynamo.create().transport());
     }
 
     @AfterAll
