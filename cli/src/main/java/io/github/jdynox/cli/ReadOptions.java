@@ -1,0 +1,222 @@
+package io.github.jdynox.cli;
+
+import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.IndexDescription;
+import io.github.jdynox.client.SyncGlobalIndexScan;
+import io.github.jdynox.client.SyncRead;
+import io.github.jdynox.client.SyncScan;
+import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.client.TableDescription;
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.model.GlobalIndex;
+import io.github.jdynox.model.Key;
+import io.github.jdynox.model.LocalIndex;
+import io.github.jdynox.model.Model;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** What is read of a table: shared by all commands that scan. */
+final class ReadOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Option(
+            names = "--filter",
+            paramLabel = "CONDITION",
+            converter = Filter.class,
+            description = "Only items that meet it, in DynamoDB's own form with the values in place:"
+                    + " \"status = 'active' AND age >= 21\". What is read is paid for, whether it passes or not.")
+    @Nullable
+    Condition filter;
+
+    @Option(names = "--index", paramLabel = "NAME", description = "Read this secondary index instead of the table.")
+    @Nullable
+    String index;
+
+    @Option(names = "--segments", paramLabel = "N", description = "Read the table in N parts at once.")
+    @Nullable
+    Integer segments;
+
+    @Option(
+            names = "--segment",
+            paramLabel = "I/N",
+            converter = SegmentText.class,
+            description = "Read one part alone, numbered from 0: 3/8.")
+    @Nullable
+    Segment segment;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N items, after the filter.")
+    @Nullable
+    Long limit;
+
+    @Option(
+            names = "--page-size",
+            paramLabel = "N",
+            description = "Let DynamoDB read at most N items a request (default: 1 MB).")
+    @Nullable
+    Integer pageSize;
+
+    @Option(names = "--consistent", description = "See every write before it, at twice the cost.")
+    boolean consistent;
+
+    @Option(
+            names = "--start-key",
+            paramLabel = "JSON",
+            converter = StartKey.class,
+            description = "Go on behind this key, as an earlier run gave it: '{\"pk\":{\"S\":\"a\"}}'.")
+    @Nullable
+    Key startKey;
+
+    /** The read of a table that these options describe; what cannot be meant is bad usage. */
+    SyncRead<Map<String, @Nullable Object>, ?> over(
+            DynoxClient client, TableDescription description, String @Nullable [] select) {
+        refuseContradictions();
+        try {
+            return narrowed(client, description, select);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void refuseContradictions() {
+        if (segments != null && segment != null) {
+            throw badUsage("Expected either --segments or --segment but found both");
+        }
+        if (segments != null && segments != 1 && startKey != null) {
+            throw badUsage(
+                    "Expected either --segments or --start-key but found both: each segment has a key of its own;"
+                            + " give --segment I/" + segments + " with it");
+        }
+    }
+
+    private SyncRead<Map<String, @Nullable Object>, ?> narrowed(
+            DynoxClient client, TableDescription description, String @Nullable [] select) {
+        SyncTable<Map<String, @Nullable Object>> table =
+                client.sync().table(Model.ofMaps(description.name(), description.keys()));
+        if (index == null) {
+            return ofTable(table.scan(), select);
+        }
+        IndexDescription found = find(description, index);
+        return found.global()
+                ? ofGlobalIndex(
+                        table.index(GlobalIndex.of(found.name(), found.keys())).scan(), select)
+                : ofTable(table.index(LocalIndex.of(found.name(), found.keys())).scan(), select);
+    }
+
+    private IndexDescription find(TableDescription table, String name) {
+        return table.indexes().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> badUsage("Expected an index of table " + table.name() + " but found '" + name + "'; "
+                        + (table.indexes().isEmpty()
+                                ? "it has none"
+                                : "it has "
+                                        + table.indexes().stream()
+                                                .map(IndexDescription::name)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private SyncScan<Map<String, @Nullable Object>> ofTable(
+            SyncScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
+        SyncScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
+        if (isParallel()) {
+            read = read.segments(segments);
+        }
+        if (segment != null) {
+            read = read.segment(segment.number(), segment.total());
+        }
+        return alike(read.consistentRead(consistent));
+    }
+
+    private SyncGlobalIndexScan<Map<String, @Nullable Object>> ofGlobalIndex(
+            SyncGlobalIndexScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
+        if (consistent) {
+            throw badUsage("Expected a table or a local secondary index for --consistent but '" + index
+                    + "' is a global one, which has no consistent reads");
+        }
+        SyncGlobalIndexScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
+        if (isParallel()) {
+            read = read.segments(segments);
+        }
+        if (segment != null) {
+            read = read.segment(segment.number(), segment.total());
+        }
+        return alike(read);
+    }
+
+    /** One segment is the whole table: a plain read, with a plain key to go on from. */
+    private boolean isParallel() {
+        return segments != null && segments != 1;
+    }
+
+    private <S extends SyncRead<?, S>> S alike(S scan) {
+        S read = scan;
+        if (filter != null) {
+            read = read.filter(filter);
+        }
+        if (limit != null) {
+            read = read.limit(limit);
+        }
+        if (pageSize != null) {
+            read = read.pageSize(pageSize);
+        }
+        return startKey == null ? read : read.startFrom(startKey);
+    }
+
+    private ParameterException badUsage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    /** One part of a table: its number, from 0, and how many there are. */
+    record Segment(int number, int total) {}
+
+    static final class SegmentText implements ITypeConverter<Segment> {
+
+        @Override
+        public Segment convert(String text) {
+            String[] parts = text.split("/", -1);
+            try {
+                if (parts.length == 2) {
+                    return new Segment(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+                }
+            } catch (NumberFormatException notNumbers) {
+                // said below
+            }
+            throw new TypeConversionException("expected I/N such as 3/8 but found '" + text + "'");
+        }
+    }
+
+    static final class Filter implements ITypeConverter<Condition> {
+
+        @Override
+        public Condition convert(String text) {
+            try {
+                return Condition.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    static final class StartKey implements ITypeConverter<Key> {
+
+        @Override
+        public Key convert(String text) {
+            try {
+                return Key.fromJson(text);
+            } catch (RuntimeException e) {
+                throw new TypeConversionException(
+                        "expected a key such as {\"pk\":{\"S\":\"a\"}} but found '" + text + "'");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.jdynox.cli;
+
+import io.github.jdynox.client.SegmentResult;
+import io.github.jdynox.model.Key;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arguments with which the same command goes on where a read stopped, ready to be pasted into a shell. */
+final class ResumeHint {
+
+    private ResumeHint() {}
+
+    /** A line for each segment that is not at its end; none where the read is. */
+    static List<String> of(List<SegmentResult> segments) {
+        List<String> lines = new ArrayList<>();
+        for (SegmentResult segment : segments) {
+            if (!segment.exhausted()) {
+                lines.add(arguments(segment, segments.size() > 1));
+            }
+        }
+        return lines;
+    }
+
+    private static String arguments(SegmentResult segment, boolean parallel) {
+        List<String> words = new ArrayList<>();
+        if (parallel) {
+            words.add("--segment " + segment.segment() + "/" + segment.totalSegments());
+        }
+        Key key = segment.lastEvaluatedKey();
+        if (key != null) {
+            words.add("--start-key " + quoted(key.toJson()));
+        }
+        return String.join(" ", words);
+    }
+
+    /** As one word of a POSIX shell. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.jdynox.cli;
+
+import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.cli.output.ItemWriter;
+import io.github.jdynox.client.Cursor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies a read to the output. However it ends, every item handed over is written before the key to go on from is. */
+final class ScanOutput {
+
+    private final Shell shell;
+    private final Cursor<Map<String, @Nullable Object>> cursor;
+    private final ItemWriter writer;
+
+    ScanOutput(Shell shell, Cursor<Map<String, @Nullable Object>> cursor, ItemWriter writer) {
+        this.shell = shell;
+        this.cursor = cursor;
+        this.writer = writer;
+    }
+
+    /** Gives the exit code. An error of the read is thrown on, after what it left was told. */
+    int copy() throws IOException {
+        try {
+            copyItems();
+            writer.end();
+        } catch (IOException e) {
+            return cut(e);
+        } catch (RuntimeException e) {
+            failed();
+            throw e;
+        }
+        cursor.close();
+        writer.notes().forEach(shell::tell);
+        shell.tell(Figures.ofRead(cursor.metrics()));
+        if (shell.interruption().isWished()) {
+            hint("Stopped. To go on from here, add");
+            return ExitCode.INTERRUPTED;
+        }
+        hint("There may be more. To go on from here, add");
+        return ExitCode.OK;
+    }
+
+    private void copyItems() throws IOException {
+        try {
+            while (!shell.interruption().isWished() && cursor.hasNext()) {
+                writer.write(cursor.next());
+            }
+        } catch (RuntimeException e) {
+            if (!shell.interruption().isWished()) {
+                throw e;
+            }
+        }
+        shell.interruption().acknowledge();
+    }
+
+    private int cut(IOException e) throws IOException {
+        cursor.close();
+        shell.tell(Figures.ofRead(cursor.metrics()));
+        if (ClosedOutput.caused(e)) {
+            return ExitCode.OK;
+        }
+        throw e;
+    }
+
+    /** The text stays open, so that half of it does not look whole. */
+    private void failed() throws IOException {
+        cursor.close();
+        writer.flush();
+        shell.tell(Figures.ofRead(cursor.metrics()));
+        hint("To go on after the error, add");
+    }
+
+    private void hint(String why) {
+        List<String> arguments = ResumeHint.of(cursor.segments());
+        if (arguments.size() == 1 && !arguments.get(0).isEmpty()) {
+            shell.tell(why + ": " + arguments.get(0));
+        } else if (arguments.size() > 1) {
+            shell.tell(why + ", instead of --segments, one after the other:");
+            arguments.forEach(line -> shell.err().println("  " + line));
+        }
+    }
+}

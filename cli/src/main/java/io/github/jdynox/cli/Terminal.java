@@ -1,0 +1,42 @@
+package io.github.jdynox.cli;
+
+import io.github.jdynox.cli.output.TextTable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of where the output goes. The launcher script finds out, because Java 17 cannot ask for each stream alone.
+ *
+ * @param out whether standard output is a terminal
+ * @param err whether standard error is one
+ * @param columns how wide it is
+ * @param colour whether it may be written to in bold and colour
+ */
+record Terminal(boolean out, boolean err, int columns, boolean colour) {
+
+    private static final int USUAL_COLUMNS = 80;
+
+    /** No terminal: everything is piped or goes to files. */
+    static final Terminal NONE = new Terminal(false, false, USUAL_COLUMNS, false);
+
+    /** As the launcher says in {@code -Djdynox.terminal=out,err} and {@code -Djdynox.columns=120}. */
+    static Terminal ofLauncher(Map<String, String> environment) {
+        String terminals = System.getProperty("jdynox.terminal", "");
+        boolean dumb = "dumb".equals(environment.get("TERM"));
+        boolean out = terminals.contains("out");
+        return new Terminal(
+                out,
+                terminals.contains("err"),
+                columns(System.getProperty("jdynox.columns")),
+                out && !dumb && !environment.containsKey("NO_COLOR"));
+    }
+
+    private static int columns(@Nullable String text) {
+        return text != null && text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : USUAL_COLUMNS;
+    }
+
+    /** How tables on standard output look. */
+    TextTable.Look tables() {
+        return new TextTable.Look(out ? columns : 0, colour);
+    }
+}
