@@ -60,7 +60,8 @@ final class KnownDifferences {
             body.remove("ConsumedCapacity");
         }
         if (body.path("ScannedCount").asInt(-1) == limit(call)) {
-            // a page that ends with the last key of a range: the service gives a key to go on from, DynamoDB Local may not
+            // a page that ends with the last key of a range: the service gives a key to go on from, DynamoDB Local may
+            // not
             body.remove("LastEvaluatedKey");
         }
         numbersByValue(body);
