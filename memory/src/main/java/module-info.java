@@ -4,5 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.jdynox.memory {
     requires transitive io.github.jdynox.client;
+    requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
+
+    exports io.github.jdynox.memory;
 }

@@ -51,14 +51,24 @@ public final class DecodeException extends DynoxException {
 
     /** A problem of a component of the model itself, by its attribute name: {@code name} is at {@code $.name}. */
     public static DecodeException ofAttribute(String problem, String attribute) {
+        return ofAttribute(problem, attribute, -1);
+    }
+
+    /**
+     * A problem of an attribute that the bytes do not hold, such as a missing one.
+     *
+     * @param position the index of the opening brace of the item or nested document that lacks it
+     */
+    public static DecodeException ofAttribute(String problem, String attribute, int position) {
         String path = "$." + attribute;
-        return new DecodeException(problem + " at " + path, problem, -1, path, null, null, null, null, null);
+        return new DecodeException(problem + " at " + path, problem, position, path, null, null, null, null, null);
     }
 
     /**
      * The same problem with its surroundings.
      *
-     * @param path the place in the item ({@code $.lines[2].quantity}), null if unknown; one that is set already is kept
+     * @param path the place of {@link #position} in the item ({@code $.lines[2].quantity}), null if unknown; a problem of an
+     *     attribute by name is placed inside it
      * @param model the simple name of what was being read
      * @param key the item's key as text, null if unknown
      */
@@ -69,7 +79,7 @@ public final class DecodeException extends DynoxException {
             @Nullable String key,
             @Nullable String operation,
             @Nullable String requestId) {
-        String place = this.path != null ? this.path : path;
+        String place = inside(path);
         String message = problem
                 + (place == null ? "" : " at " + place)
                 + ", reading " + model
@@ -79,6 +89,13 @@ public final class DecodeException extends DynoxException {
                 new DecodeException(message, problem, position, place, key, table, operation, requestId, getCause());
         located.setStackTrace(getStackTrace());
         return located;
+    }
+
+    private @Nullable String inside(@Nullable String outer) {
+        if (path == null || outer == null) {
+            return path == null ? outer : path;
+        }
+        return outer + path.substring(1);
     }
 
     /** Expectation and finding alone, without the place. */

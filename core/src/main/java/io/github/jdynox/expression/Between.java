@@ -9,6 +9,7 @@ record Between(Term operand, Term low, Term high) implements Clause {
         Ordered.require(high, "BETWEEN");
         Ordered.requireDistinct(operand, low, "BETWEEN");
         Ordered.requireDistinct(operand, high, "BETWEEN");
+        Ordered.requireRange(low, high);
         return new Between((Term) operand, (Term) low, (Term) high);
     }
 

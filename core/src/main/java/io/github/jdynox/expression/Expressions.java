@@ -1,5 +1,6 @@
 package io.github.jdynox.expression;
 
+import io.github.jdynox.expression.ExpressionLimits.Role;
 import io.github.jdynox.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,17 +26,17 @@ public final class Expressions {
 
     /** The {@code FilterExpression} of a scan or query. */
     public String filter(Condition condition) {
-        return render("filter", condition);
+        return render(Role.FILTER, condition);
     }
 
     /** The {@code ConditionExpression} of a write. */
     public String condition(Condition condition) {
-        return render("condition", condition);
+        return render(Role.CONDITION, condition);
     }
 
     /** The {@code KeyConditionExpression} of a query for all items of a partition. */
     public String keyCondition(String partitionKey, Operand partitionValue) {
-        return render("key condition", partition(partitionKey, partitionValue));
+        return render(Role.KEY_CONDITION, partition(partitionKey, partitionValue));
     }
 
     /**
@@ -46,7 +47,8 @@ public final class Expressions {
      */
     public String keyCondition(String partitionKey, Operand partitionValue, String sortKey, Condition sort) {
         SortCondition.require(sort, sortKey);
-        return render("key condition", partition(partitionKey, partitionValue).and(sort));
+        return render(
+                Role.KEY_CONDITION, partition(partitionKey, partitionValue).and(sort));
     }
 
     /** The {@code ProjectionExpression}; a path inside another one of the collection adds nothing and is left out. */
@@ -60,14 +62,14 @@ public final class Expressions {
             out.text(separator).path(path);
             separator = ", ";
         }
-        return checked("projection", out);
+        return checked(Role.PROJECTION, out);
     }
 
     /** The {@code UpdateExpression}. */
     public String update(Update update) {
         RequestWriter out = new RequestWriter(placeholders);
         update.write(out);
-        return checked("update", out);
+        return checked(Role.UPDATE, out);
     }
 
     /** Writes the members ExpressionAttributeNames and ExpressionAttributeValues, each only if it has entries. */
@@ -90,13 +92,13 @@ public final class Expressions {
         return widest;
     }
 
-    private String render(String role, Condition condition) {
+    private String render(Role role, Condition condition) {
         RequestWriter out = new RequestWriter(placeholders);
         ((Clause) condition).write(out);
         return checked(role, out);
     }
 
-    private static String checked(String role, RequestWriter out) {
+    private static String checked(Role role, RequestWriter out) {
         ExpressionLimits.check(role, out);
         return out.toString();
     }

@@ -44,6 +44,9 @@ record Function(Name name, Path path, @Nullable Term argument) implements Clause
 
     static Function of(Name name, Path path, Operand argument) {
         Ordered.requireDistinct(new AttributeTerm(path), argument, name.toString());
+        if (name == Name.BEGINS_WITH) {
+            Ordered.requirePrefix(argument);
+        }
         return new Function(name, path, (Term) argument);
     }
 

@@ -74,7 +74,7 @@ public sealed interface Operand permits Term {
         return Comparison.of(this, Comparator.GE, other);
     }
 
-    /** {@code BETWEEN}: both ends belong to the range. */
+    /** {@code BETWEEN}: both ends belong to the range, which must not be empty where both are values. */
     default Condition between(Operand low, Operand high) {
         return Between.of(this, low, high);
     }

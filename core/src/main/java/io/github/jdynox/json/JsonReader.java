@@ -2,11 +2,8 @@ package io.github.jdynox.json;
 
 import io.github.jdynox.AttributeType;
 import io.github.jdynox.DecodeException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -24,7 +21,8 @@ public final class JsonReader {
     /** DynamoDB nests 32 levels, each of them two in JSON. */
     static final int MAX_DEPTH = 200;
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** The length of how a short type's value begins. */
+    private static final int PREFIX = 6;
 
     private static final long SIX_BYTES = 0xFFFF_FFFF_FFFFL;
     private static final long STRING_PREFIX = prefix("{\"S\":\"");
@@ -39,10 +37,16 @@ public final class JsonReader {
     /** Where each open object or array began, to know how deep {@link #position(int)} goes. */
     private int[] starts = new int[16];
 
-    /** The last known name's index in each open object, -1 before the first. */
-    private int[] lastNames = new int[16];
+    /** The last known name in each enclosing object or array. */
+    private @Nullable Name[] lastNames = new Name[16];
 
     private int depth;
+
+    /** The last known name in the innermost object; null before the first. */
+    private @Nullable Name last;
+
+    /** The names that {@link #nextName()} gave; null until it is used. */
+    private @Nullable SeenNames seen;
 
     /** The type of the elements while inside a set. */
     private @Nullable AttributeType elementType;
@@ -58,7 +62,7 @@ public final class JsonReader {
 
     private static long prefix(String text) {
         byte[] bytes = Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), 8);
-        return (long) LONG.get(bytes, 0);
+        return Words.at(bytes, 0);
     }
 
     // ---- plain JSON ----
@@ -76,7 +80,7 @@ public final class JsonReader {
     public void position(int position) {
         Objects.checkFromToIndex(from, position, limit);
         while (depth > 0 && starts[depth - 1] >= position) {
-            depth--;
+            pop();
         }
         elementType = null;
         pos = position;
@@ -89,56 +93,104 @@ public final class JsonReader {
 
     /** Reads the next member's name and colon: its index, {@link Names#UNKNOWN}, or {@link Names#END} past the closing brace. */
     public int nextName(Names names) {
+        Name name = nextExpected(names);
+        if (name != null) {
+            return name.index;
+        }
         if (!nextMember()) {
             return Names.END;
         }
-        int top = depth - 1;
-        int last = top < 0 || lastNames[top] >= names.size() ? -1 : lastNames[top];
-        int index = names.size() == 0 ? Names.UNKNOWN : names.expectedAfter(last);
-        if (index >= 0) {
-            byte[] expected = names.encoded(index);
-            int end = pos + expected.length;
-            if (end <= limit && Arrays.equals(expected, 0, expected.length, buf, pos, end)) {
-                pos = end;
-                remember(top, index);
-                return index;
-            }
-        }
-        index = lookUp(names);
-        if (index >= 0) {
-            names.follow(last, index);
-            remember(top, index);
-        }
-        return index;
-    }
-
-    private int lookUp(Names names) {
-        int start = pos + 1;
-        int end = StringText.endOfPlain(buf, start, limit);
-        int index;
-        if (end < limit && buf[end] == '"') {
-            index = names.find(buf, start, end);
-            pos = end + 1;
-        } else {
-            index = names.find(nextString());
-        }
-        colon();
-        return index;
-    }
-
-    private void remember(int top, int index) {
-        if (top >= 0) {
-            lastNames[top] = index;
-        }
+        name = lookUp(names);
+        return name == null ? Names.UNKNOWN : name.index;
     }
 
     /** Reads the next member's name and colon; null past the closing brace. */
     public @Nullable String nextName() {
-        if (!nextMember()) {
+        SeenNames kept = seen == null ? seen = new SeenNames() : seen;
+        Name name = nextExpected(kept.names());
+        if (name != null) {
+            return name.text;
+        }
+        return nextMember() ? lookUp(kept) : null;
+    }
+
+    /** Reads the next member's name and colon where it is the one that came last time, or the one after that. */
+    private @Nullable Name nextExpected(Names names) {
+        int at = pos;
+        if (at <= from || at >= limit) {
             return null;
         }
-        String name = nextString();
+        byte before = buf[at - 1];
+        if (buf[at] == '"') {
+            at--;
+            if (before != '{') {
+                return null;
+            }
+        } else if (buf[at] != ',' || before == '{') {
+            return null;
+        }
+        Name previous = last;
+        if (previous == null || previous.owner != names) {
+            previous = names.start;
+        }
+        Name expected = previous.next;
+        if (!expected.isAt(buf, at, limit)) {
+            // An attribute that only some items have.
+            expected = expected.next;
+            if (!expected.isAt(buf, at, limit)) {
+                return null;
+            }
+        }
+        pos = at + expected.length;
+        last = expected;
+        return expected;
+    }
+
+    /** Reads the name in front and its colon. */
+    private @Nullable Name lookUp(Names names) {
+        int start = pos + 1;
+        int end = StringText.endOfPlain(buf, start, limit);
+        Name name;
+        if (end < limit && buf[end] == '"') {
+            name = names.find(buf, start, end);
+            pos = end + 1;
+        } else {
+            name = names.find(nextString());
+        }
         colon();
+        return name == null ? null : follow(names, name);
+    }
+
+    private String lookUp(SeenNames kept) {
+        int start = pos + 1;
+        int end = StringText.endOfPlain(buf, start, limit);
+        if (end >= limit || buf[end] != '"') {
+            String text = nextString();
+            colon();
+            return text;
+        }
+        Name name = kept.names().find(buf, start, end);
+        if (name == null) {
+            String text = stringFrom(start);
+            colon();
+            name = kept.keep(text);
+            if (name == null) {
+                return text;
+            }
+        } else {
+            pos = end + 1;
+            colon();
+        }
+        return follow(kept.names(), name).text;
+    }
+
+    private Name follow(Names names, Name name) {
+        Name previous = last;
+        if (previous == null || previous.owner != names) {
+            previous = names.start;
+        }
+        previous.next = name;
+        last = name;
         return name;
     }
 
@@ -207,21 +259,27 @@ public final class JsonReader {
 
     private void push() {
         if (depth == starts.length) {
-            if (depth >= MAX_DEPTH) {
-                throw tooDeep(pos - 1);
-            }
-            int room = Math.min(MAX_DEPTH, depth * 2);
-            starts = Arrays.copyOf(starts, room);
-            lastNames = Arrays.copyOf(lastNames, room);
+            grow();
         }
         starts[depth] = pos - 1;
-        lastNames[depth] = -1;
+        lastNames[depth] = last;
+        last = null;
         depth++;
+    }
+
+    private void grow() {
+        if (depth >= MAX_DEPTH) {
+            throw tooDeep(pos - 1);
+        }
+        int room = Math.min(MAX_DEPTH, depth * 2);
+        starts = Arrays.copyOf(starts, room);
+        lastNames = Arrays.copyOf(lastNames, room);
     }
 
     private void pop() {
         if (depth > 0) {
             depth--;
+            last = lastNames[depth];
         }
     }
 
@@ -251,27 +309,31 @@ public final class JsonReader {
         int end = StringText.endOfPlain(buf, start, limit);
         if (end < limit && buf[end] == '"') {
             pos = end + 1;
-            return new String(buf, start, end - start, StandardCharsets.ISO_8859_1);
+            return ascii(start, end - start);
         }
         end = StringText.end(buf, end, limit);
         pos = end + 1;
         return StringText.decode(buf, start, end);
     }
 
+    @SuppressWarnings("deprecation") // for ASCII it is right, and small enough to be inlined
+    private String ascii(int start, int length) {
+        return new String(buf, 0, start, length);
+    }
+
     public long nextLong() {
-        skipSpace();
-        int start = pos;
-        int end = NumberText.endOfJson(buf, start, limit);
-        pos = end;
-        return NumberText.toLong(buf, start, end, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+        return NumberText.toLong(jsonNumber(), Long.MIN_VALUE, Long.MAX_VALUE, "long");
     }
 
     public double nextDouble() {
+        return NumberText.toDouble(jsonNumber());
+    }
+
+    private NumberToken jsonNumber() {
         skipSpace();
         int start = pos;
-        int end = NumberText.endOfJson(buf, start, limit);
-        pos = end;
-        return NumberText.toDouble(buf, start, end);
+        pos = NumberText.endOfJson(buf, start, limit);
+        return new NumberToken(buf, start, pos, start);
     }
 
     public boolean nextBoolean() {
@@ -297,7 +359,12 @@ public final class JsonReader {
     public boolean readNull() {
         int p = pos;
         // The type's first two characters settle it, unless the name is spelled with escapes or spaces surround it.
-        if (p + 4 < limit && buf[p] == '{' && buf[p + 1] == '"' && buf[p + 2] != '\\' && buf[p + 3] != 'U') {
+        if (p + 4 < limit
+                && buf[p] == '{'
+                && buf[p + 1] == '"'
+                && buf[p + 2] != '\\'
+                && buf[p + 3] != 'U'
+                && buf[p + 3] != '\\') {
             return false;
         }
         if (openValue() != AttributeType.NULL) {
@@ -311,10 +378,18 @@ public final class JsonReader {
     /** Reads an S; null for a NULL. */
     public @Nullable String readString() {
         if (startsWith(STRING_PREFIX)) {
-            String value = stringFrom(pos + 6);
-            endValue();
-            return value;
+            int start = pos + PREFIX;
+            int end = StringText.endOfPlain(buf, start, limit);
+            // The ordinary case: ASCII, then quote and brace.
+            if (end + 1 < limit && buf[end] == '"' && buf[end + 1] == '}' && elementType == null) {
+                pos = end + 2;
+                return ascii(start, end - start);
+            }
         }
+        return readAnyString();
+    }
+
+    private @Nullable String readAnyString() {
         if (!open(AttributeType.S)) {
             return null;
         }
@@ -344,26 +419,43 @@ public final class JsonReader {
     }
 
     private long readWhole(long min, long max, String type) {
-        int start = openNumber();
-        long value = NumberText.toLong(buf, start, pos - 1, min, max, type);
-        endValue();
-        return value;
+        if (startsWith(NUMBER_PREFIX)) {
+            int start = pos + PREFIX;
+            int p = start < limit && buf[start] == '-' ? start + 1 : start;
+            long digits = p + Words.SIZE <= limit ? Words.digits(Words.at(buf, p)) : -1;
+            int count = Words.before(Words.nonDigits(digits));
+            if (count > 0) {
+                long value = Words.number(digits, count);
+                p += count;
+                // Up to 18 digits never overflow.
+                int most = p + 10;
+                while (p < limit && p < most && (count = buf[p] - '0') >= 0 && count <= 9) {
+                    value = value * 10 + count;
+                    p++;
+                }
+                value = buf[start] == '-' ? -value : value;
+                if (p + 1 < limit
+                        && buf[p] == '"'
+                        && buf[p + 1] == '}'
+                        && value >= min
+                        && value <= max
+                        && elementType == null) {
+                    pos = p + 2;
+                    return value;
+                }
+            }
+        }
+        return NumberText.toLong(numberToken(), min, max, type);
     }
 
     /** Reads an N; one beyond the range of double is refused, digits beyond its precision are rounded off. */
     public double readDouble() {
-        int start = openNumber();
-        double value = NumberText.toDouble(buf, start, pos - 1);
-        endValue();
-        return value;
+        return NumberText.toDouble(numberToken());
     }
 
     /** Reads an N; one beyond the range of float is refused, digits beyond its precision are rounded off. */
     public float readFloat() {
-        int start = openNumber();
-        float value = NumberText.toFloat(buf, start, pos - 1);
-        endValue();
-        return value;
+        return NumberText.toFloat(numberToken());
     }
 
     /** Reads an N with all its digits; null for a NULL. */
@@ -371,10 +463,7 @@ public final class JsonReader {
         if (!startsWith(NUMBER_PREFIX) && readNull()) {
             return null;
         }
-        int start = openNumber();
-        BigDecimal value = NumberText.toDecimal(buf, start, pos - 1);
-        endValue();
-        return value;
+        return NumberText.toDecimal(numberToken());
     }
 
     /** Reads an N that is a whole number of any size; null for a NULL. */
@@ -382,16 +471,13 @@ public final class JsonReader {
         if (!startsWith(NUMBER_PREFIX) && readNull()) {
             return null;
         }
-        int start = openNumber();
-        BigInteger value = NumberText.toBigInteger(buf, start, pos - 1);
-        endValue();
-        return value;
+        return NumberText.toBigInteger(numberToken());
     }
 
-    /** Opens an N: gives the index of its first character and leaves the position behind its closing quote. */
-    private int openNumber() {
+    /** Reads a whole N, whose text is then to be understood. */
+    private NumberToken numberToken() {
         if (startsWith(NUMBER_PREFIX)) {
-            pos += 6;
+            pos += PREFIX;
         } else {
             int start = pos;
             if (!open(AttributeType.N)) {
@@ -401,14 +487,16 @@ public final class JsonReader {
         }
         int start = pos;
         int end = StringText.endOfPlain(buf, start, limit);
-        if (end >= limit) {
-            throw StringText.unended(limit);
+        NumberToken token;
+        if (end < limit && buf[end] == '"') {
+            token = new NumberToken(buf, start, end, start);
+            pos = end + 1;
+        } else {
+            byte[] text = stringFrom(start).getBytes(StandardCharsets.UTF_8);
+            token = new NumberToken(text, 0, text.length, start);
         }
-        if (buf[end] != '"') {
-            throw NumberText.noNumber(start);
-        }
-        pos = end + 1;
-        return start;
+        endValue();
+        return token;
     }
 
     /** Reads a BOOL. */
@@ -425,7 +513,7 @@ public final class JsonReader {
     /** Reads a B; null for a NULL. */
     public byte @Nullable [] readBinary() {
         if (startsWith(BINARY_PREFIX)) {
-            pos += 6;
+            pos += PREFIX;
         } else {
             if (!open(AttributeType.B)) {
                 return null;
@@ -504,7 +592,7 @@ public final class JsonReader {
     }
 
     private boolean startsWith(long prefix) {
-        return pos + 8 <= limit && ((long) LONG.get(buf, pos) & SIX_BYTES) == prefix;
+        return pos + 8 <= limit && (Words.at(buf, pos) & SIX_BYTES) == prefix;
     }
 
     /** Opens a value of this type, in front of what it holds; false for a NULL, which is then consumed. */

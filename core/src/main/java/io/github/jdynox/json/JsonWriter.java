@@ -72,8 +72,9 @@ public final class JsonWriter {
 
     /** Writes a name that was encoded once, in {@link Names}. */
     public JsonWriter name(Names names, int index) {
-        separate();
-        bytes(names.encoded(index));
+        byte[] encoded = names.at(index).encoded;
+        int from = isFirst() ? 1 : 0;
+        bytes(encoded, from, encoded.length);
         return this;
     }
 
@@ -99,9 +100,7 @@ public final class JsonWriter {
     public JsonWriter raw(byte[] json, int from, int to) {
         Objects.checkFromToIndex(from, to, json.length);
         separate();
-        room(to - from);
-        System.arraycopy(json, from, buf, count, to - from);
-        count += to - from;
+        bytes(json, from, to);
         return this;
     }
 
@@ -192,7 +191,7 @@ public final class JsonWriter {
     private void base64(byte[] text) {
         open(AttributeType.B);
         put('"');
-        bytes(text);
+        bytes(text, 0, text.length);
         put('"');
         close();
     }
@@ -248,7 +247,8 @@ public final class JsonWriter {
     private void open(AttributeType type) {
         separate();
         if (elementType == null) {
-            bytes(TypeNames.opening(type));
+            byte[] opening = TypeNames.opening(type);
+            bytes(opening, 0, opening.length);
         } else if (elementType != type) {
             throw new IllegalArgumentException(
                     "Expected " + elementType.described() + " in a set but was " + type.described() + ".");
@@ -280,14 +280,20 @@ public final class JsonWriter {
 
     // ---- bytes ----
 
-    /** Puts a comma unless this is the first in its place: told from the byte before, so that no nesting need be kept. */
+    /** Puts a comma unless this is the first in its place. */
     private void separate() {
-        if (count > 0) {
-            byte last = buf[count - 1];
-            if (last != '{' && last != '[' && last != ':') {
-                put(',');
-            }
+        if (!isFirst()) {
+            put(',');
         }
+    }
+
+    /** Whether nothing needs a comma here: told from the byte before, so that no nesting need be kept. */
+    private boolean isFirst() {
+        if (count == 0) {
+            return true;
+        }
+        byte last = buf[count - 1];
+        return last == '{' || last == '[' || last == ':';
     }
 
     private void string(String value) {
@@ -362,10 +368,10 @@ public final class JsonWriter {
         count += length;
     }
 
-    private void bytes(byte[] bytes) {
-        room(bytes.length);
-        System.arraycopy(bytes, 0, buf, count, bytes.length);
-        count += bytes.length;
+    private void bytes(byte[] bytes, int from, int to) {
+        room(to - from);
+        System.arraycopy(bytes, from, buf, count, to - from);
+        count += to - from;
     }
 
     private void put(char c) {

@@ -1,10 +1,8 @@
 package io.github.jdynox.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The member names that a reader expects in an object, each known by its index. It remembers which name came after which,
@@ -19,51 +17,50 @@ public final class Names {
     /** What {@link JsonReader#nextName(Names)} gives at the end of the object. */
     public static final int END = -2;
 
-    private final String[] names;
-    private final Map<String, Integer> indexes;
+    /** By index; those not yet used are null. */
+    private final @Nullable Name[] names;
 
-    /** Each name as it is written: quotes and colon included. */
-    private final byte[][] encoded;
+    /** Open addressing over the names' bytes. */
+    private final @Nullable Name[] table;
 
-    /** Open addressing over the names' bytes: an index plus one, 0 where free. */
-    private final int[] table;
+    /** What stands before the first name: no name itself. */
+    final Name start;
 
-    /**
-     * The index expected after each index, shifted by one so that 0 stands for the start of the object. Written by many
-     * threads without care: whatever is seen is an index, and it is compared with the bytes before it is believed.
-     */
-    private final int[] successors;
-
-    private Names(String[] names) {
-        this.names = names;
-        this.indexes = new HashMap<>(names.length * 2);
-        this.encoded = new byte[names.length][];
-        this.table = new int[Integer.highestOneBit(Math.max(2, names.length)) * 4];
-        this.successors = new int[names.length + 1];
-        for (int i = 0; i < names.length; i++) {
-            add(i);
-        }
+    /** Room for so many names. */
+    Names(int capacity) {
+        this.names = new Name[capacity];
+        this.table = new Name[Integer.highestOneBit(Math.max(2, capacity)) * 4];
+        this.start = new Name(this, UNKNOWN, "");
     }
 
     /** The names in the order of their indexes; no name may come twice. */
     public static Names of(String... names) {
-        return new Names(names.clone());
+        Names all = new Names(names.length);
+        for (int i = 0; i < names.length; i++) {
+            String name = Objects.requireNonNull(names[i], "name");
+            if (all.find(name) != null) {
+                throw new IllegalArgumentException("Expected each name once but " + name + " came twice.");
+            }
+            all.add(i, name);
+        }
+        return all;
     }
 
-    private void add(int index) {
-        String name = Objects.requireNonNull(names[index], "name");
-        if (indexes.put(name, index) != null) {
-            throw new IllegalArgumentException("Expected each name once but " + name + " came twice.");
+    Name add(int index, String text) {
+        Name name = new Name(this, index, text);
+        names[index] = name;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int slot = slot(bytes, 0, bytes.length);
+        while (table[slot] != null) {
+            slot = slot + 1 & table.length - 1;
         }
-        JsonWriter out = new JsonWriter(name.length() + 3);
-        encoded[index] = out.name(name).toByteArray();
-        successors[index] = index;
-        byte[] plain = name.getBytes(StandardCharsets.UTF_8);
-        int slot = slot(hash(plain, 0, plain.length));
-        while (table[slot] != 0) {
-            slot = next(slot);
+        table[slot] = name;
+        // The first guess: they come in the order of their indexes.
+        Name before = index == 0 ? start : names[index - 1];
+        if (before != null) {
+            before.next = name;
         }
-        table[slot] = index + 1;
+        return name;
     }
 
     public int size() {
@@ -71,54 +68,39 @@ public final class Names {
     }
 
     public String get(int index) {
-        return names[index];
+        return at(index).text;
     }
 
-    /** The name with its quotes and its colon. */
-    byte[] encoded(int index) {
-        return encoded[index];
+    Name at(int index) {
+        return Objects.requireNonNull(names[index], "name");
     }
 
-    /** The index that last came after this one (-1: at the start of the object). May be wrong. */
-    int expectedAfter(int index) {
-        return successors[index + 1];
-    }
-
-    /** Remembers which index came after which. */
-    void follow(int index, int successor) {
-        successors[index + 1] = successor;
-    }
-
-    /** Looks up a name by its bytes, which have no escapes. */
-    int find(byte[] buf, int from, int to) {
-        int slot = slot(hash(buf, from, to));
-        for (int entry = table[slot]; entry != 0; entry = table[slot]) {
-            byte[] candidate = encoded[entry - 1];
-            if (Arrays.equals(candidate, 1, candidate.length - 2, buf, from, to)) {
-                return entry - 1;
-            }
-            slot = next(slot);
+    /** The name with these bytes. */
+    @Nullable
+    Name find(byte[] buf, int from, int to) {
+        int slot = slot(buf, from, to);
+        Name name = table[slot];
+        while (name != null && !name.is(buf, from, to)) {
+            slot = slot + 1 & table.length - 1;
+            name = table[slot];
         }
-        return UNKNOWN;
+        return name;
     }
 
-    int find(String name) {
-        return indexes.getOrDefault(name, UNKNOWN);
+    @Nullable
+    Name find(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Name name = find(bytes, 0, bytes.length);
+        // A name with half a surrogate pair has no bytes of its own.
+        return name != null && name.text.equals(text) ? name : null;
     }
 
-    private int slot(int hash) {
-        return (hash ^ hash >>> 15) & table.length - 1;
-    }
-
-    private int next(int slot) {
-        return slot + 1 & table.length - 1;
-    }
-
-    private static int hash(byte[] buf, int from, int to) {
-        int hash = 0x811C9DC5;
+    private int slot(byte[] buf, int from, int to) {
+        int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = (hash ^ buf[i]) * 0x01000193;
+            hash = hash * 31 + buf[i];
         }
-        return hash;
+        hash *= 0x9E3779B9;
+        return hash >>> 16 & table.length - 1;
     }
 }

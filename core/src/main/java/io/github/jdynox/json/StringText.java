@@ -1,9 +1,6 @@
 package io.github.jdynox.json;
 
 import io.github.jdynox.DecodeException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,30 +9,17 @@ import java.nio.charset.StandardCharsets;
  */
 final class StringText {
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final long QUOTES = ONES * '"';
-    private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
-
     private StringText() {}
 
     /** The first index that is a quote, a backslash, a control character or not ASCII; {@code limit} if there is none. */
     static int endOfPlain(byte[] buf, int from, int limit) {
         int p = from;
-        while (p + 8 <= limit) {
-            long word = (long) LONG.get(buf, p);
-            long quote = word ^ QUOTES;
-            long backslash = word ^ BACKSLASHES;
-            // (x - 1) borrows into the high bit of a byte that was zero; a borrow can also mark bytes above a true hit,
-            // never below one, so the lowest mark is right.
-            long marks = (quote - ONES | backslash - ONES | word - SPACES | word) & HIGH_BITS;
-            if (marks != 0) {
-                return p + (Long.numberOfTrailingZeros(marks) >>> 3);
+        while (p + Words.SIZE <= limit) {
+            long ends = Words.ends(Words.at(buf, p));
+            if (ends != 0) {
+                return p + Words.before(ends);
             }
-            p += 8;
+            p += Words.SIZE;
         }
         while (p < limit && isPlain(buf[p])) {
             p++;
@@ -82,13 +66,42 @@ final class StringText {
     private static String utf8(byte[] buf, int from, int to) {
         String text = new String(buf, from, to - from, StandardCharsets.UTF_8);
         // Java's decoder replaces what is malformed; only a text with replacement characters needs a second look.
-        if (text.indexOf('\uFFFD') >= 0) {
-            Utf8.check(buf, from, to);
+        if (text.indexOf('\uFFFD') >= 0 && !Utf8.isValid(buf, from, to)) {
+            throw wrongEncoding(from);
         }
         return text;
     }
 
     private static String unescape(byte[] buf, int from, int to) {
+        byte[] plain = new byte[to - from];
+        int count = 0;
+        int p = from;
+        while (p < to) {
+            int run = p;
+            while (run < to && buf[run] != '\\') {
+                run++;
+            }
+            System.arraycopy(buf, p, plain, count, run - p);
+            count += run - p;
+            p = run;
+            if (p < to) {
+                char c = escaped(buf, p, to);
+                if (c >= 0x80) {
+                    return unescapeWide(buf, from, to);
+                }
+                plain[count++] = (byte) c;
+                p += lengthOfEscape(buf, p);
+            }
+        }
+        String text = new String(plain, 0, count, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !Utf8.isValid(plain, 0, count)) {
+            throw wrongEncoding(from);
+        }
+        return text;
+    }
+
+    /** With characters that are escaped though they need not be; halves of surrogate pairs among them have no UTF-8. */
+    private static String unescapeWide(byte[] buf, int from, int to) {
         StringBuilder text = new StringBuilder(to - from);
         int p = from;
         while (p < to) {
@@ -96,16 +109,18 @@ final class StringText {
             while (run < to && buf[run] != '\\') {
                 run++;
             }
-            if (run > p) {
-                text.append(utf8(buf, p, run));
-            }
+            text.append(utf8(buf, p, run));
             p = run;
             if (p < to) {
                 text.append(escaped(buf, p, to));
-                p += buf[p + 1] == 'u' ? 6 : 2;
+                p += lengthOfEscape(buf, p);
             }
         }
         return text.toString();
+    }
+
+    private static int lengthOfEscape(byte[] buf, int at) {
+        return buf[at + 1] == 'u' ? 6 : 2;
     }
 
     /** The character of the escape at this index. */
@@ -142,14 +157,20 @@ final class StringText {
         return DecodeException.of("Expected an escape of JSON in a string but was another one", at);
     }
 
+    private static DecodeException wrongEncoding(int from) {
+        return DecodeException.of("Expected UTF-8 in a string but was another encoding", from);
+    }
+
     /** Checks the escapes and the encoding of what {@link #end} delimited, as {@link #decode} would. */
     static void check(byte[] buf, int from, int to) {
-        Utf8.check(buf, from, to);
+        if (!Utf8.isValid(buf, from, to)) {
+            throw wrongEncoding(from);
+        }
         int p = from;
         while (p < to) {
             if (buf[p] == '\\') {
                 escaped(buf, p, to);
-                p += buf[p + 1] == 'u' ? 6 : 2;
+                p += lengthOfEscape(buf, p);
             } else {
                 p++;
             }

@@ -1,21 +1,20 @@
 package io.github.jdynox.json;
 
-import io.github.jdynox.DecodeException;
-
 /** UTF-8, strictly: no overlong forms, no surrogates, nothing past U+10FFFF. */
 final class Utf8 {
 
     private Utf8() {}
 
-    static void check(byte[] buf, int from, int to) {
+    static boolean isValid(byte[] buf, int from, int to) {
         int p = from;
         while (p < to) {
             int length = buf[p] >= 0 ? 1 : lengthAt(buf, p, to);
             if (length == 0) {
-                throw DecodeException.of("Expected UTF-8 in a string but was another encoding", p);
+                return false;
             }
             p += length;
         }
+        return true;
     }
 
     /** The length of the sequence that begins here; 0 when it is malformed. */

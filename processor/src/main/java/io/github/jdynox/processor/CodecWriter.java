@@ -31,6 +31,7 @@ final class CodecWriter {
                 .addFields(defaults())
                 .addMethod(read())
                 .addMethod(write(new WriteMethod(model, locals)))
+                .addTypes(holders())
                 .build();
     }
 
@@ -44,17 +45,30 @@ final class CodecWriter {
     }
 
     private List<FieldSpec> codecs() {
-        List<FieldSpec> fields = new ArrayList<>();
-        for (Component component : model.attributes()) {
-            Shape shape = component.shapeOrThrow();
-            if (!(shape instanceof Scalar)) {
-                TypeName type = ParameterizedTypeName.get(Core.VALUE_CODEC, shape.type());
-                fields.add(constant(type, locals.codec(component))
-                        .initializer(shape.codec())
-                        .build());
-            }
-        }
-        return fields;
+        return model.attributes().stream()
+                .filter(component -> !(component.shape() instanceof Scalar)
+                        && !component.shapeOrThrow().cyclic())
+                .map(component -> codec(component, locals.codec(component)).build())
+                .toList();
+    }
+
+    private static FieldSpec.Builder codec(Component component, String name) {
+        Shape shape = component.shapeOrThrow();
+        return constant(ParameterizedTypeName.get(Core.VALUE_CODEC, shape.type()), name)
+                .initializer("$Z$L", shape.codec());
+    }
+
+    /** Codecs of documents that contain the model: see {@link Cycles}. */
+    private List<TypeSpec> holders() {
+        return model.attributes().stream()
+                .filter(component -> component.shapeOrThrow().cyclic())
+                .map(component -> TypeSpec.classBuilder(locals.holder(component))
+                        .addJavadoc(
+                                "Made on first use, since {@code $L} can hold $T.\n", component.name(), model.name())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addField(codec(component, "CODEC").build())
+                        .build())
+                .toList();
     }
 
     private List<FieldSpec> defaults() {
@@ -75,9 +89,12 @@ final class CodecWriter {
     }
 
     private MethodSpec read() {
-        return MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read").addAnnotation(Override.class);
+        if (model.components().stream().anyMatch(component -> !component.isPrimitive())) {
+            // a missing attribute is null, whatever the component says
+            method.addAnnotation(Suppressed.of("NullAway"));
+        }
+        return method.addModifiers(Modifier.PUBLIC)
                 .addParameter(Core.JSON_READER, Locals.IN)
                 .returns(model.name())
                 .addCode(new ReadMethod(model, locals).body())

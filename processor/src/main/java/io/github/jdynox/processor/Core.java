@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class Core {
 
     static final String ITEM = "io.github.jdynox.Item";
+    static final String GENERATED = "javax.annotation.processing.Generated";
     static final String VALUE_CODEC_NAME = "io.github.jdynox.codec.ValueCodec";
 
     static final ClassName ITEM_PROJECTION = ClassName.get("io.github.jdynox", "Item", "Projection");

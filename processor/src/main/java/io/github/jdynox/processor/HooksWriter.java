@@ -46,9 +46,16 @@ final class HooksWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), Locals.ITEM);
-        hooks.forEach(hook -> method.addStatement(call(hook)));
-        if (REPLACING.contains(event)) {
-            method.returns(model.name()).addStatement("return $N", Locals.ITEM);
+        boolean gives = REPLACING.contains(event);
+        if (gives) {
+            method.returns(model.name());
+        }
+        for (Hook hook : hooks) {
+            boolean last = hook == hooks.get(hooks.size() - 1);
+            method.addStatement(hook.replaces() ? (last ? "return $L" : "item = $L") : "$L", call(hook));
+        }
+        if (gives && !hooks.get(hooks.size() - 1).replaces()) {
+            method.addStatement("return $N", Locals.ITEM);
         }
         return method.build();
     }
@@ -60,6 +67,6 @@ final class HooksWriter {
         }
         String message =
                 "Expected an item from " + model.name().simpleName() + "." + hook.method() + "() but it gave null.";
-        return CodeBlock.of("$N = $T.requireNonNull($L, $S)", Locals.ITEM, Objects.class, call, message);
+        return CodeBlock.of("$T.requireNonNull(\n$L, $S)", Objects.class, call, message);
     }
 }

@@ -165,13 +165,9 @@ final class IndexReader {
         Component component = components.get(name);
         if (component == null) {
             // a component that is a problem itself is no second one
-            if (fieldNames().stream().noneMatch(name::equals)) {
-                report(
-                        annotation,
-                        Problem.UNKNOWN_COMPONENT,
-                        context.modelName(),
-                        name,
-                        Spelling.didYouMean(name, fieldNames()));
+            if (!fieldNames().contains(name)) {
+                String hint = Spelling.suggest(name, fieldNames());
+                report(annotation, Problem.UNKNOWN_COMPONENT, context.modelName(), index, name, hint);
             }
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -35,6 +34,7 @@ public final class ItemProcessor extends AbstractProcessor {
                 process(model);
             }
         }
+        // Nothing is claimed: a processor of every annotation would not be called where none is left.
         return false;
     }
 
@@ -45,8 +45,7 @@ public final class ItemProcessor extends AbstractProcessor {
         }
         waiting.clear();
         for (TypeElement annotation : annotations) {
-            Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
-            models.addAll(ElementFilter.typesIn(annotated));
+            models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
         }
         return models;
     }

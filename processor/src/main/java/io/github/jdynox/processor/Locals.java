@@ -19,7 +19,8 @@ final class Locals {
     static final String NAMES = "NAMES";
 
     /** With yield, which is an identifier in most places only. */
-    private static final Set<String> TAKEN = Set.of(IN, OUT, ITEM, START, SEEN, INDEX, CAUGHT, "yield");
+    private static final Set<String> TAKEN =
+            Set.of(IN, OUT, ITEM, START, SEEN, INDEX, CAUGHT, "seen2", "seen3", "seen4", "yield");
 
     private final Map<String, String> locals = new HashMap<>();
     private final Map<String, String> codecs = new HashMap<>();
@@ -45,6 +46,12 @@ final class Locals {
 
     String codec(Component component) {
         return codecs.get(component.name());
+    }
+
+    /** The class that holds a component's codec where it must not be made with the model's own. */
+    String holder(Component component) {
+        String name = component.name();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Holder";
     }
 
     String initial(Component component) {

@@ -75,10 +75,11 @@ final class MetamodelWriter {
         Handle handle = Handle.of(component.shapeOrThrow(), model.name());
         FieldSpec.Builder field = constant(handle.type(), component.name());
         String name = component.attribute();
-        field.addJavadoc(PLAIN.matcher(name).matches() ? "The attribute {@code $L}.\n" : "An attribute.\n", name);
+        field.addJavadoc(
+                "$L\n", PLAIN.matcher(name).matches() ? "The attribute {@code " + name + "}." : "An attribute.");
         return handle.codec() == null
                 ? field.initializer("$T.of($S)", handle.factory(), name).build()
-                : field.initializer("$T.of($S, $L)", handle.factory(), name, handle.codec())
+                : field.initializer("$Z$T.of($S, $L)", handle.factory(), name, handle.codec())
                         .build();
     }
 

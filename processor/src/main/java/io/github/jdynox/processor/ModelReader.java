@@ -57,7 +57,7 @@ final class ModelReader {
                 hooks,
                 context.model().getKind() == ElementKind.RECORD,
                 Visibility.isPublic(context.model()),
-                false);
+                new Deprecations(context.elements()).in(context.model()));
     }
 
     private String table() {

@@ -158,23 +158,24 @@ final class ReadMethod {
         CodeBlock.Builder body = CodeBlock.builder();
         for (int bit = 0; bit < required.size(); bit++) {
             Component component = required.get(bit);
-            String expected = component.shapeOrThrow().wire() == null
-                    ? "a value"
-                    : WireTypes.described(component.shapeOrThrow().wire());
-            body.beginControlFlow("if (($N & $L) == 0)", seen(bit / BITS), mask(bit));
+            String wire = component.shapeOrThrow().wire();
+            String expected = wire == null ? "a value" : WireTypes.described(wire);
+            body.add(bit == 0 ? "\n" : "");
+            body.beginControlFlow("if (($N & $L) == 0)", seen(bit / BITS), parenthesised(mask(bit)));
             body.addStatement(
-                    "throw $T.ofAttribute($S, $S)",
+                    "throw $T.ofAttribute(\n$S, $S, $N)",
                     Core.DECODE_EXCEPTION,
                     "Expected " + expected + " but the attribute is missing",
-                    component.attribute());
+                    component.attribute(),
+                    Locals.START);
             body.endControlFlow();
         }
-        return body.add("\n").build();
+        return body.build();
     }
 
     private CodeBlock construction() {
         CodeBlock.Builder body = CodeBlock.builder();
-        body.beginControlFlow("try");
+        body.add("\n").beginControlFlow("try");
         body.add(model.isRecord() ? constructorCall() : setterCalls());
         body.nextControlFlow("catch ($T $N)", RuntimeException.class, Locals.CAUGHT);
         String expected = model.isRecord()
@@ -182,7 +183,7 @@ final class ReadMethod {
                 : "Expected values that " + model.name().simpleName()
                         + " accepts but its constructor or a setter threw ";
         body.addStatement(
-                "throw $T.of($S + $N.getClass().getSimpleName(), $N, $N)",
+                "throw $T.of(\n$S + $N.getClass().getSimpleName(),\n$N,\n$N)",
                 Core.DECODE_EXCEPTION,
                 expected,
                 Locals.CAUGHT,
@@ -224,5 +225,9 @@ final class ReadMethod {
 
     private static CodeBlock mask(int bit) {
         return bit % BITS == 0 ? CodeBlock.of("1L") : CodeBlock.of("1L << $L", bit % BITS);
+    }
+
+    private static CodeBlock parenthesised(CodeBlock mask) {
+        return mask.toString().contains(" ") ? CodeBlock.of("($L)", mask) : mask;
     }
 }

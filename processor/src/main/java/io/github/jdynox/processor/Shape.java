@@ -20,6 +20,11 @@ sealed interface Shape
     /** An expression for the {@code ValueCodec}. */
     CodeBlock codec();
 
+    /** True where a document in it contains the model in its turn. */
+    default boolean cyclic() {
+        return false;
+    }
+
     /** An enum: its constants' names as strings. */
     record Constant(ClassName type) implements Shape {
         @Override
@@ -37,8 +42,9 @@ sealed interface Shape
      * A nested model.
      *
      * @param itemCodec an expression for its {@code ItemCodec}
+     * @param cyclic true where it contains the model in its turn
      */
-    record Document(ClassName type, CodeBlock itemCodec) implements Shape {
+    record Document(ClassName type, CodeBlock itemCodec, boolean cyclic) implements Shape {
         @Override
         public String wire() {
             return "M";
@@ -65,6 +71,11 @@ sealed interface Shape
         @Override
         public CodeBlock codec() {
             return CodeBlock.of("$T.listOf($L)", Core.CODECS, element.codec());
+        }
+
+        @Override
+        public boolean cyclic() {
+            return element.cyclic();
         }
     }
 
@@ -102,6 +113,11 @@ sealed interface Shape
         @Override
         public CodeBlock codec() {
             return CodeBlock.of("$T.mapOf($L)", Core.CODECS, value.codec());
+        }
+
+        @Override
+        public boolean cyclic() {
+            return value.cyclic();
         }
     }
 

@@ -80,18 +80,24 @@ final class ShapeReader {
             return visible(element, new Shape.Constant(ClassName.get(element)));
         }
         if (Annotated.has(element, "")) {
-            return visible(element, document(element));
+            return document(element).flatMap(shape -> visible(element, shape));
         }
         return refuse(context.isCollection(type) ? Problem.UNSUPPORTED_COLLECTION : Problem.UNSUPPORTED_TYPE, type);
     }
 
     /** A codec is hidden in its package; from elsewhere it is had from the model. */
-    private Shape document(TypeElement element) {
+    private Optional<Shape> document(TypeElement element) {
         ClassName name = ClassName.get(element);
-        CodeBlock codec = context.samePackage(element)
-                ? CodeBlock.of("new $T()", ModelType.generated(name, "Codec"))
-                : CodeBlock.of("$T.MODEL.codec()", ModelType.generated(name, "_"));
-        return new Shape.Document(name, codec);
+        boolean cyclic = !element.equals(context.model()) && Cycles.reaches(element, context.model());
+        if (context.samePackage(element)) {
+            CodeBlock codec = CodeBlock.of("new $T()", ModelType.generated(name, "Codec"));
+            return Optional.of(new Shape.Document(name, codec, cyclic));
+        }
+        if (cyclic) {
+            return refuse(Problem.CYCLE_ACROSS_PACKAGES, context.model(), element);
+        }
+        CodeBlock codec = CodeBlock.of("$T.MODEL.codec()", ModelType.generated(name, "_"));
+        return Optional.of(new Shape.Document(name, codec, false));
     }
 
     private Optional<Shape> visible(TypeElement element, Shape shape) {

@@ -15,8 +15,6 @@ import javax.tools.StandardLocation;
 /** Writes the files of one model, each of which originates from its type alone. */
 final class SourceFiles {
 
-    private static final String GENERATED = "javax.annotation.processing.Generated";
-
     private final ModelType model;
     private final Context context;
     private final Filer filer;
@@ -37,18 +35,22 @@ final class SourceFiles {
     }
 
     private void source(TypeSpec type) {
-        TypeSpec.Builder complete = type.toBuilder().addOriginatingElement(model.element());
+        TypeSpec.Builder complete = type.toBuilder();
         if (isGeneratedVisible()) {
-            complete.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
+            complete.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(Core.GENERATED))
                     .addMember("value", "$S", ItemProcessor.class.getName())
                     .build());
+        }
+        if (model.touchesDeprecated()) {
+            complete.addAnnotation(Suppressed.of("deprecation", "removal"));
         }
         JavaFile file = JavaFile.builder(model.name().packageName(), complete.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        try {
-            file.writeTo(filer);
+        String name = model.name().packageName().isEmpty() ? type.name() : file.packageName() + "." + type.name();
+        try (Writer out = filer.createSourceFile(name, model.element()).openWriter()) {
+            out.write(Layout.of(file));
         } catch (FilerException e) {
             context.problems().report(model.element(), Problem.NAME_TAKEN, type.name());
         } catch (IOException e) {
@@ -60,7 +62,7 @@ final class SourceFiles {
     /** A module need not read java.compiler, where the annotation lives. */
     private boolean isGeneratedVisible() {
         Elements elements = context.elements();
-        TypeElement found = elements.getTypeElement(elements.getModuleOf(model.element()), GENERATED);
+        TypeElement found = elements.getTypeElement(elements.getModuleOf(model.element()), Core.GENERATED);
         return found != null;
     }
 

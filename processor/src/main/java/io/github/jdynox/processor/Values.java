@@ -43,6 +43,9 @@ final class Values {
 
     private CodeBlock codec(Component component) {
         Shape shape = component.shapeOrThrow();
+        if (shape.cyclic()) {
+            return CodeBlock.of("$N.CODEC", locals.holder(component));
+        }
         return shape instanceof Scalar ? shape.codec() : CodeBlock.of("$N", locals.codec(component));
     }
 }

@@ -1,0 +1,60 @@
+package io.github.jdynox.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes at a time: the byte at the lowest index is the lowest of the word, whatever the machine. */
+final class Words {
+
+    static final int SIZE = 8;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
+    private static final long ZERO_DIGITS = ONES * '0';
+    private static final long ABOVE_NINE = ONES * (0x80 - 10);
+
+    private Words() {}
+
+    /** The word whose first byte is at this index; seven more must follow. */
+    static long at(byte[] buf, int index) {
+        return (long) LONG.get(buf, index);
+    }
+
+    /** The high bit of each byte that ends a plain run: a quote, a backslash, a control character, not ASCII. Right up to the first one. */
+    static long ends(long word) {
+        // Subtracting borrows into the high bit of a byte that is zero (or below a space). A borrow can also mark bytes
+        // above a true one, never below, so that the lowest mark is right.
+        return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGH_BITS;
+    }
+
+    /** How many bytes lie below the lowest mark; 8 when there is none. */
+    static int before(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+
+    /** The values of digits, where the bytes are digits. */
+    static long digits(long word) {
+        return word ^ ZERO_DIGITS;
+    }
+
+    /** The high bit of each byte of {@link #digits} that is no digit. Right up to the first one. */
+    static long nonDigits(long digits) {
+        return (digits + ABOVE_NINE | digits) & HIGH_BITS;
+    }
+
+    /** The number that the first {@code count} (1 to 8) digits spell. */
+    static long number(long digits, int count) {
+        // Shifting puts zeros in front; then neighbours are joined: pairs, fours, all eight.
+        long all = digits << (SIZE - count) * 8;
+        long pairs = all * 10 + (all >>> 8);
+        return ((pairs & 0x0000_00FF_0000_00FFL) * (100 + (1_000_000L << 32))
+                        + (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (1 + (10_000L << 32)))
+                >>> 32;
+    }
+}

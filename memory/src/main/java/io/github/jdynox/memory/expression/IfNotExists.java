@@ -1,0 +1,20 @@
+package io.github.jdynox.memory.expression;
+
+import io.github.jdynox.memory.value.Value;
+import io.github.jdynox.memory.value.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code if_not_exists}: the attribute where the item has it, else the other operand. */
+record IfNotExists(Path path, Term otherwise) implements Term {
+
+    @Override
+    public @Nullable Value in(Value item) {
+        Value value = path.find(item);
+        return value != null ? value : otherwise.in(item);
+    }
+
+    @Override
+    public @Nullable ValueType knownType() {
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.jdynox.memory.expression;
+
+import io.github.jdynox.memory.value.Value;
+import io.github.jdynox.memory.value.ValueType;
+import io.github.jdynox.memory.value.ValueWriter;
+
+/** Actions of updates by the names of the older ones. */
+public final class LegacyUpdate {
+
+    private LegacyUpdate() {}
+
+    /** {@code PUT}. */
+    public static Update.Action set(String attribute, Value value) {
+        return new Update.Set(Path.of(attribute), new Term.Constant(value));
+    }
+
+    /** {@code DELETE} without a value. */
+    public static Update.Action remove(String attribute) {
+        return new Update.Remove(Path.of(attribute));
+    }
+
+    /** {@code DELETE} with a set. */
+    public static Update.Action delete(String attribute, Value set) {
+        return new Update.Delete(Path.of(attribute), set);
+    }
+
+    /** {@code ADD}, which unlike its successor also appends to lists. */
+    public static Update.Action add(String attribute, Value value) {
+        Path path = Path.of(attribute);
+        if (value.type() != ValueType.L) {
+            return new Update.Add(path, value);
+        }
+        Term existing = new IfNotExists(path, new Term.Constant(emptyList()));
+        return new Update.Set(path, new ListAppend(existing, new Term.Constant(value)));
+    }
+
+    private static Value emptyList() {
+        ValueWriter writer = new ValueWriter(2);
+        writer.closeList(writer.open(ValueType.L));
+        return writer.value();
+    }
+}

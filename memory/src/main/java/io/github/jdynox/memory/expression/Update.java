@@ -1,0 +1,86 @@
+package io.github.jdynox.memory.expression;
+
+import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.value.Value;
+import io.github.jdynox.memory.value.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The actions of an update. They all read the item as it was, whatever their order. */
+public record Update(List<Action> actions) {
+
+    /** An update that changes nothing. */
+    public static final Update NOTHING = new Update(List.of());
+
+    /** One action on one path. */
+    public sealed interface Action {
+
+        /** Where the action writes. */
+        Path path();
+    }
+
+    /** Writes a value. */
+    public record Set(Path path, Term term) implements Action {}
+
+    /** Takes an attribute or element away. */
+    public record Remove(Path path) implements Action {}
+
+    /** Adds a number to a number, or elements to a set; makes what is not there. */
+    public record Add(Path path, Value value) implements Action {}
+
+    /** Takes elements out of a set. */
+    public record Delete(Path path, Value value) implements Action {}
+
+    /** The paths written to. */
+    public List<Path> paths() {
+        return actions.stream().map(Action::path).toList();
+    }
+
+    /** The item as the update leaves it. */
+    public Value applyTo(Value item) {
+        List<@Nullable Value> values = new ArrayList<>(actions.size());
+        for (Action action : actions) {
+            values.add(newValue(action, item));
+        }
+        Draft draft = new Draft(item);
+        for (int i = 0; i < actions.size(); i++) {
+            Value value = values.get(i);
+            if (value != null) {
+                draft.put(actions.get(i).path(), value);
+            } else {
+                draft.remove(actions.get(i).path());
+            }
+        }
+        return draft.item();
+    }
+
+    /** What stands at the action's path afterwards, null for nothing. */
+    private static @Nullable Value newValue(Action action, Value item) {
+        Value old = action.path().find(item);
+        if (action instanceof Set set) {
+            return UpdateOperands.require(set.term().in(item));
+        }
+        if (action instanceof Add add) {
+            return added(old, add.value());
+        }
+        return action instanceof Delete delete && old != null
+                ? UpdateOperands.difference(sameType(old, delete.value()), delete.value())
+                : null;
+    }
+
+    private static Value added(@Nullable Value old, Value value) {
+        if (old == null) {
+            return value;
+        }
+        sameType(old, value);
+        return value.type() == ValueType.N ? UpdateOperands.sum(old, value, false) : UpdateOperands.union(old, value);
+    }
+
+    private static Value sameType(Value old, Value operand) {
+        if (old.type() != operand.type()) {
+            throw ServiceFault.validation("An operand in the update expression has an incorrect data type");
+        }
+        return old;
+    }
+}

@@ -1,0 +1,5 @@
+/** Expressions: lexer, parser, checks and evaluation over stored values. */
+@NullMarked
+package io.github.jdynox.memory.expression;
+
+import org.jspecify.annotations.NullMarked;

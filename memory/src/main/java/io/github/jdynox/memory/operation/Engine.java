@@ -1,0 +1,74 @@
+package io.github.jdynox.memory.operation;
+
+import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.table.Tables;
+import io.github.jdynox.memory.wire.JsonOutput;
+import io.github.jdynox.memory.wire.RequestReader;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Answers requests of DynamoDB's JSON protocol: the one entry for every transport. Safe for use by many threads. */
+public final class Engine {
+
+    private static final String ID_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
+    private static final int ID_LENGTH = 52;
+
+    private final Map<String, Operation> operations;
+
+    public Engine(Clock clock) {
+        this.operations = Operations.over(new Tables(clock));
+    }
+
+    /** Answers one request, given as part of an array. */
+    public Answer handle(String operation, byte[] body, int from, int length) {
+        String requestId = requestId();
+        try {
+            Operation known = operations.get(operation);
+            if (known == null) {
+                throw ServiceFault.unknownOperation();
+            }
+            JsonOutput out = new JsonOutput();
+            known.answer(RequestReader.read(known.shape(), body, from, length), out);
+            return new Answer(200, out.bytes(), out.length(), requestId, "", "");
+        } catch (ServiceFault fault) {
+            return refusal(fault, requestId);
+        } catch (RuntimeException | StackOverflowError defect) {
+            return refusal(
+                    ServiceFault.internal("The engine failed on " + operation + ": "
+                            + defect.getClass().getName()),
+                    requestId);
+        }
+    }
+
+    private static Answer refusal(ServiceFault fault, String requestId) {
+        JsonOutput out = new JsonOutput();
+        out.object().name("__type").string(fault.type());
+        String message = fault.getMessage();
+        if (message != null) {
+            // The service itself is of two minds about the capital.
+            boolean capital = fault.code().equals("SerializationException")
+                    || fault.code().equals("TransactionCanceledException");
+            out.name(capital ? "Message" : "message").string(message);
+        }
+        if (fault.members() != null) {
+            out.members(fault.members());
+        }
+        out.endObject();
+        return new Answer(
+                fault.status(), out.bytes(), out.length(), requestId, fault.code(), message == null ? "" : message);
+    }
+
+    /** An id of the form the service gives: 52 digits and letters. */
+    private static String requestId() {
+        StringBuilder id = new StringBuilder(ID_LENGTH);
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        while (id.length() < ID_LENGTH) {
+            long bits = random.nextLong();
+            for (int i = 0; i < 12 && id.length() < ID_LENGTH; i++, bits >>>= 5) {
+                id.append(ID_DIGITS.charAt((int) (bits & 31)));
+            }
+        }
+        return id.toString();
+    }
+}

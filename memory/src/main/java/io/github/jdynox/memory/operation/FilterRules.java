@@ -1,0 +1,30 @@
+package io.github.jdynox.memory.operation;
+
+import io.github.jdynox.memory.expression.Condition;
+import io.github.jdynox.memory.expression.Path;
+import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.table.KeyAttribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the filter of a query may look at: anything but the key that the query searches by. */
+final class FilterRules {
+
+    private FilterRules() {}
+
+    static void check(@Nullable Condition filter, String name, ReadTarget target) {
+        if (filter == null) {
+            return;
+        }
+        List<Path> paths = filter.paths();
+        for (KeyAttribute key : target.keys().attributes()) {
+            boolean used = paths.stream()
+                    .anyMatch(path -> !path.isNested() && path.head().equals(key.name()));
+            if (used) {
+                throw ServiceFault.validation(name + " can only contain non-primary key attributes: "
+                        + "Primary key attribute: " + key.name());
+            }
+        }
+        Projections.requireFlatKeys(paths, target.table());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.jdynox.memory.operation;
+
+import io.github.jdynox.memory.expression.Condition;
+import io.github.jdynox.memory.expression.Path;
+import io.github.jdynox.memory.expression.Projection;
+import io.github.jdynox.memory.expression.Term;
+import io.github.jdynox.memory.expression.Update;
+import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.table.Change;
+import io.github.jdynox.memory.table.Index;
+import io.github.jdynox.memory.table.KeyAttribute;
+import io.github.jdynox.memory.table.Row;
+import io.github.jdynox.memory.table.Table;
+import io.github.jdynox.memory.value.ItemSize;
+import io.github.jdynox.memory.value.Value;
+import io.github.jdynox.memory.value.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** An update of one item of a table; makes the item where it is not there. */
+final class ItemUpdate {
+
+    private final Table table;
+    private final Value key;
+    private final Update update;
+
+    /** Checks key and paths. */
+    ItemUpdate(Table table, Value key, Update update) {
+        this.table = table;
+        this.key = key;
+        this.update = update;
+        KeyRules.requireKey(table, key);
+        requireKeyUntouched();
+        update.actions().forEach(this::requireIndexType);
+        Projections.requireFlatKeys(update.paths(), table);
+    }
+
+    private void requireKeyUntouched() {
+        for (Path path : update.paths()) {
+            if (table.keys().has(path.head())) {
+                throw ServiceFault.invalidParameters(
+                        "Cannot update attribute " + path.head() + ". This attribute is part of the key");
+            }
+        }
+    }
+
+    /** Refuses a value of the request that an index keyed by its attribute could not hold. */
+    private void requireIndexType(Update.Action action) {
+        ValueType type = action instanceof Update.Set set && set.term() instanceof Term.Constant constant
+                ? constant.value().type()
+                : action instanceof Update.Add add ? add.value().type() : null;
+        if (type == null || action.path().isNested()) {
+            return;
+        }
+        for (Index index : table.indexes()) {
+            for (KeyAttribute attribute : index.schema().keys().attributes()) {
+                if (attribute.name().equals(action.path().head()) && attribute.type() != type) {
+                    throw ServiceFault.invalidParameters("Type mismatch for Index Key " + attribute.name()
+                            + " Expected: " + attribute.type() + " Actual: " + type + " IndexName: "
+                            + index.schema().name());
+                }
+            }
+        }
+    }
+
+    ItemWrite write(@Nullable Condition condition, boolean showOnFailure) {
+        return new ItemWrite(table, key, condition, showOnFailure, this::next);
+    }
+
+    private Value next(@Nullable Value old) {
+        Value next = update.applyTo(old == null ? key : old);
+        KeyRules.requireUpdatedIndexKeys(table, next);
+        if (ItemSize.of(next) > ItemSize.MAX) {
+            throw ServiceFault.validation("Item size to update has exceeded the maximum allowed size");
+        }
+        return next;
+    }
+
+    /** What {@code ReturnValues} asks for; null where that is nothing. */
+    @Nullable Value returned(String wish, Change change) {
+        Row row = wish.endsWith("_OLD") ? change.old() : change.next();
+        if (row == null || wish.equals("NONE")) {
+            return null;
+        }
+        if (wish.startsWith("ALL")) {
+            return row.item();
+        }
+        Value updated = Projection.of(update.paths()).of(row.item());
+        return updated.length() == 0 ? null : updated;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.jdynox.memory.operation;
+
+import io.github.jdynox.memory.table.Index;
+import io.github.jdynox.memory.table.IndexSchema;
+import io.github.jdynox.memory.table.KeyAttribute;
+import io.github.jdynox.memory.table.KeySchema;
+import io.github.jdynox.memory.table.Table;
+import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.Throughput;
+import io.github.jdynox.memory.wire.JsonOutput;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A table as the service describes it. */
+final class TableDescription {
+
+    private static final String ARN = "arn:aws:dynamodb:local:000000000000:table/";
+
+    private TableDescription() {}
+
+    static String arn(Table table) {
+        return ARN + table.name();
+    }
+
+    static void write(JsonOutput out, Table table) {
+        write(out, table, "ACTIVE");
+    }
+
+    static void write(JsonOutput out, Table table, String status) {
+        TableSchema schema = table.schema();
+        out.object();
+        definitions(out, schema);
+        out.name("TableName").string(schema.name());
+        keys(out, schema.keys());
+        out.name("TableStatus").string(status);
+        time(out.name("CreationDateTime"), table.created());
+        throughput(out, schema.throughput());
+        out.name("TableSizeBytes").number(table.size());
+        out.name("ItemCount").number(table.count());
+        out.name("TableArn").string(arn(table));
+        out.name("TableId").string(table.id());
+        if (schema.onDemand()) {
+            out.name("BillingModeSummary").object().name("BillingMode").string("PAY_PER_REQUEST");
+            time(out.name("LastUpdateToPayPerRequestDateTime"), table.created());
+            out.endObject();
+        }
+        indexes(out, table, "LocalSecondaryIndexes", false);
+        indexes(out, table, "GlobalSecondaryIndexes", true);
+        out.name("DeletionProtectionEnabled").bool(schema.deletionProtection());
+        out.endObject();
+    }
+
+    private static void time(JsonOutput out, Instant time) {
+        out.number(time.toEpochMilli() / 1000.0);
+    }
+
+    private static void definitions(JsonOutput out, TableSchema schema) {
+        out.name("AttributeDefinitions").array();
+        schema.definitions().forEach((name, type) -> out.object()
+                .name("AttributeName")
+                .string(name)
+                .name("AttributeType")
+                .string(type.name())
+                .endObject());
+        out.endArray();
+    }
+
+    private static void keys(JsonOutput out, KeySchema keys) {
+        out.name("KeySchema").array();
+        keys.partition().forEach(key -> key(out, key, "HASH"));
+        keys.sort().forEach(key -> key(out, key, "RANGE"));
+        out.endArray();
+    }
+
+    private static void key(JsonOutput out, KeyAttribute key, String type) {
+        out.object()
+                .name("AttributeName")
+                .string(key.name())
+                .name("KeyType")
+                .string(type)
+                .endObject();
+    }
+
+    private static void throughput(JsonOutput out, @Nullable Throughput throughput) {
+        out.name("ProvisionedThroughput").object();
+        out.name("NumberOfDecreasesToday").number(0);
+        out.name("ReadCapacityUnits").number(throughput == null ? 0 : throughput.read());
+        out.name("WriteCapacityUnits").number(throughput == null ? 0 : throughput.write());
+        out.endObject();
+    }
+
+    private static void indexes(JsonOutput out, Table table, String member, boolean global) {
+        boolean open = false;
+        for (Index index : table.indexes()) {
+            if (index.schema().global() == global) {
+                if (!open) {
+                    out.name(member).array();
+                    open = true;
+                }
+                index(out, table, index);
+            }
+        }
+        if (open) {
+            out.endArray();
+        }
+    }
+
+    private static void index(JsonOutput out, Table table, Index index) {
+        IndexSchema schema = index.schema();
+        out.object().name("IndexName").string(schema.name());
+        keys(out, schema.keys());
+        out.name("Projection").object().name("ProjectionType").string(schema.projectionType());
+        if (!schema.nonKeyAttributes().isEmpty()) {
+            out.name("NonKeyAttributes").array();
+            schema.nonKeyAttributes().forEach(out::string);
+            out.endArray();
+        }
+        out.endObject();
+        if (schema.global()) {
+            out.name("IndexStatus").string("ACTIVE");
+            throughput(out, schema.throughput());
+        }
+        out.name("IndexSizeBytes").number(table.size(index));
+        out.name("ItemCount").number(table.count(index));
+        out.name("IndexArn").string(arn(table) + "/index/" + schema.name());
+        out.endObject();
+    }
+}

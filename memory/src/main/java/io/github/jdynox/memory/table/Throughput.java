@@ -1,0 +1,4 @@
+package io.github.jdynox.memory.table;
+
+/** Provisioned capacity in units a second. */
+public record Throughput(long read, long write) {}

@@ -1,0 +1,5 @@
+/** DynamoDB's JSON: requests read by shape, answers written. */
+@NullMarked
+package io.github.jdynox.memory.wire;
+
+import org.jspecify.annotations.NullMarked;

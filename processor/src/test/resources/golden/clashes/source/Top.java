@@ -1,0 +1,4 @@
+import io.github.jdynox.Item;
+
+@Item
+record Top(String name) {}

@@ -1,0 +1,6 @@
+package app;
+
+import io.github.jdynox.Item;
+
+@Item
+record Edge(double weight, Node to) {}

@@ -1,0 +1,7 @@
+package app;
+
+import io.github.jdynox.Item;
+
+@Item
+@Deprecated
+public record Old(String name) {}

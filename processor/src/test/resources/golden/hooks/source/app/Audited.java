@@ -1,0 +1,9 @@
+package app;
+
+import io.github.jdynox.Item;
+
+interface Audited {
+
+    @Item.AfterSave
+    default void audit() {}
+}

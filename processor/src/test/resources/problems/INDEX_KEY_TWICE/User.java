@@ -1,0 +1,7 @@
+package app;
+
+import io.github.jdynox.Item;
+
+@Item(table = "users")
+@Item.GlobalIndex(name = "by-email", partitionKey = "email", sortKey = "email")
+record User(@Item.PartitionKey String pk, String email) {}

@@ -1,0 +1,11 @@
+package app;
+
+import io.github.jdynox.Item;
+
+class Outer {
+
+    @Item
+    class User {
+        String name;
+    }
+}

@@ -1,0 +1,15 @@
+package app;
+
+import io.github.jdynox.Item;
+
+@Item
+record User(String name) {
+
+    @Item
+    record Line(String sku) {}
+}
+
+class UserCodec {}
+
+@Item
+record UserLine(String sku) {}
