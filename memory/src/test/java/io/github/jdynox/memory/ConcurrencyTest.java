@@ -26,8 +26,10 @@ class ConcurrencyTest {
     void increments_fromManyThreads_allCount() throws Exception {
         inParallel(() -> {
             for (int i = 0; i < ROUNDS; i++) {
-                dynamo.ok("UpdateItem", "{'TableName':'users','Key':{'pk':{'S':'a'}},'UpdateExpression':'ADD n :n',"
-                        + "'ExpressionAttributeValues':{':n':{'N':'1'}}}");
+                dynamo.ok(
+                        "UpdateItem",
+                        "{'TableName':'users','Key':{'pk':{'S':'a'}},'UpdateExpression':'ADD n :n',"
+                                + "'ExpressionAttributeValues':{':n':{'N':'1'}}}");
             }
             return null;
         });
@@ -46,8 +48,10 @@ class ConcurrencyTest {
                 transfer("1");
                 for (String answer : List.of(
                         dynamo.ok("Scan", "{'TableName':'users'}"),
-                        dynamo.ok("TransactGetItems", "{'TransactItems':[{'Get':{'TableName':'users','Key':{'pk':{'S':'a'}}}},"
-                                + "{'Get':{'TableName':'users','Key':{'pk':{'S':'b'}}}}]}"))) {
+                        dynamo.ok(
+                                "TransactGetItems",
+                                "{'TransactItems':[{'Get':{'TableName':'users','Key':{'pk':{'S':'a'}}}},"
+                                        + "{'Get':{'TableName':'users','Key':{'pk':{'S':'b'}}}}]}"))) {
                     Matcher matcher = amount.matcher(answer);
                     int sum = 0;
                     while (matcher.find()) {
@@ -61,11 +65,13 @@ class ConcurrencyTest {
     }
 
     private void transfer(String by) {
-        dynamo.ok("TransactWriteItems", "{'TransactItems':["
-                + "{'Update':{'TableName':'users','Key':{'pk':{'S':'a'}},'UpdateExpression':'ADD n :n',"
-                + "'ExpressionAttributeValues':{':n':{'N':'" + by + "'}}}},"
-                + "{'Update':{'TableName':'users','Key':{'pk':{'S':'b'}},'UpdateExpression':'ADD n :n',"
-                + "'ExpressionAttributeValues':{':n':{'N':'-" + by + "'}}}}]}");
+        dynamo.ok(
+                "TransactWriteItems",
+                "{'TransactItems':["
+                        + "{'Update':{'TableName':'users','Key':{'pk':{'S':'a'}},'UpdateExpression':'ADD n :n',"
+                        + "'ExpressionAttributeValues':{':n':{'N':'" + by + "'}}}},"
+                        + "{'Update':{'TableName':'users','Key':{'pk':{'S':'b'}},'UpdateExpression':'ADD n :n',"
+                        + "'ExpressionAttributeValues':{':n':{'N':'-" + by + "'}}}}]}");
     }
 
     private static void inParallel(Callable<Void> work) throws Exception {

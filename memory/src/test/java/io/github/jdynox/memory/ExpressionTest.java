@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Filters over one item, and what is wrong with expressions; all through the transport. */
 class ExpressionTest {
 
-    private static final String VALUES = "{':one':{'N':'1'},':zero':{'N':'0'},':ten':{'N':'10'},':a':{'S':'a'},':ab':{'S':'ab'},"
-            + "':true':{'BOOL':true},':set':{'SS':['y','x']},':list':{'L':[]},':type':{'S':'L'},':null':{'NULL':true}}";
+    private static final String VALUES =
+            "{':one':{'N':'1'},':zero':{'N':'0'},':ten':{'N':'10'},':a':{'S':'a'},':ab':{'S':'ab'},"
+                    + "':true':{'BOOL':true},':set':{'SS':['y','x']},':list':{'L':[]},':type':{'S':'L'},':null':{'NULL':true}}";
     private static final String UNUSED = "Value provided in ExpressionAttributeValues unused";
 
     private final Dynamo dynamo = Dynamo.withUsers();
@@ -54,11 +55,15 @@ class ExpressionTest {
                 "nothing = :null | true"
             })
     void filter_onOneItem_matchesOrNot(String filter, boolean matches) {
-        dynamo.put("users", "{'pk':{'S':'k'},'n':{'N':'1'},'s':{'S':'ab'},'b':{'BOOL':true},'nothing':{'NULL':true},"
-                + "'tags':{'SS':['x','y']},'m':{'M':{'l':{'L':[{'N':'1.0'},{'S':'a'}]}}}}");
+        dynamo.put(
+                "users",
+                "{'pk':{'S':'k'},'n':{'N':'1'},'s':{'S':'ab'},'b':{'BOOL':true},'nothing':{'NULL':true},"
+                        + "'tags':{'SS':['x','y']},'m':{'M':{'l':{'L':[{'N':'1.0'},{'S':'a'}]}}}}");
 
-        assertThat(dynamo.ok("Scan", "{'TableName':'users','Select':'COUNT','FilterExpression':'" + used(filter) + "',"
-                        + "'ExpressionAttributeValues':" + VALUES + "}"))
+        assertThat(dynamo.ok(
+                        "Scan",
+                        "{'TableName':'users','Select':'COUNT','FilterExpression':'" + used(filter) + "',"
+                                + "'ExpressionAttributeValues':" + VALUES + "}"))
                 .isEqualTo("{'Count':" + (matches ? 1 : 0) + ",'ScannedCount':1}");
     }
 
@@ -116,6 +121,14 @@ class ExpressionTest {
     }
 
     @Test
+    void filter_ofBracketsAlone_isRefused() {
+        assertThat(filterRefusal("(".repeat(4_000)))
+                .isEqualTo("ValidationException: Invalid FilterExpression: The expression has redundant parentheses;");
+        assertThat(filterRefusal("(".repeat(2_000) + "n = :one" + ")".repeat(2_000)))
+                .isEqualTo("ValidationException: Invalid FilterExpression: The expression has redundant parentheses;");
+    }
+
+    @Test
     void filter_over4Kb_isRefused() {
         assertThat(filterRefusal("a".repeat(4_090) + " = :one"))
                 .isEqualTo("ValidationException: Invalid FilterExpression: "
@@ -133,33 +146,49 @@ class ExpressionTest {
 
     @Test
     void placeholders_unusedOrWrong_areRefused() {
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','FilterExpression':'#n = :v','ExpressionAttributeNames':"
-                        + "{'#n':'n','#m':'m'},'ExpressionAttributeValues':{':v':{'N':'1'},':w':{'N':'1'}}}"))
-                .isEqualTo("ValidationException: Value provided in ExpressionAttributeNames unused in expressions: keys: {#m}");
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','FilterExpression':'n = :v',"
-                        + "'ExpressionAttributeValues':{':v':{'N':'1'},':w':{'N':'1'}}}"))
-                .isEqualTo("ValidationException: Value provided in ExpressionAttributeValues unused in expressions: keys: {:w}");
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','FilterExpression':'n = :v','ExpressionAttributeNames':"
-                        + "{'n':'n'},'ExpressionAttributeValues':{':v':{'N':'1'}}}"))
-                .isEqualTo("ValidationException: ExpressionAttributeNames contains invalid key: Syntax error; key: \"n\"");
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','FilterExpression':'n = :v',"
-                        + "'ExpressionAttributeValues':{':v':{'N':'x'}}}"))
+        assertThat(dynamo.refusal(
+                        "Scan",
+                        "{'TableName':'users','FilterExpression':'#n = :v','ExpressionAttributeNames':"
+                                + "{'#n':'n','#m':'m'},'ExpressionAttributeValues':{':v':{'N':'1'},':w':{'N':'1'}}}"))
+                .isEqualTo(
+                        "ValidationException: Value provided in ExpressionAttributeNames unused in expressions: keys: {#m}");
+        assertThat(dynamo.refusal(
+                        "Scan",
+                        "{'TableName':'users','FilterExpression':'n = :v',"
+                                + "'ExpressionAttributeValues':{':v':{'N':'1'},':w':{'N':'1'}}}"))
+                .isEqualTo(
+                        "ValidationException: Value provided in ExpressionAttributeValues unused in expressions: keys: {:w}");
+        assertThat(dynamo.refusal(
+                        "Scan",
+                        "{'TableName':'users','FilterExpression':'n = :v','ExpressionAttributeNames':"
+                                + "{'n':'n'},'ExpressionAttributeValues':{':v':{'N':'1'}}}"))
+                .isEqualTo(
+                        "ValidationException: ExpressionAttributeNames contains invalid key: Syntax error; key: \"n\"");
+        assertThat(dynamo.refusal(
+                        "Scan",
+                        "{'TableName':'users','FilterExpression':'n = :v',"
+                                + "'ExpressionAttributeValues':{':v':{'N':'x'}}}"))
                 .isEqualTo("ValidationException: ExpressionAttributeValues contains invalid value: "
                         + "The parameter cannot be converted to a numeric value: x for key :v");
         assertThat(dynamo.refusal("Scan", "{'TableName':'users','ExpressionAttributeNames':{'#n':'n'}}"))
-                .isEqualTo("ValidationException: ExpressionAttributeNames can only be specified when using expressions");
+                .isEqualTo(
+                        "ValidationException: ExpressionAttributeNames can only be specified when using expressions");
     }
 
     @Test
     void expressions_besideLegacyParameters_areRefused() {
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','FilterExpression':'n = :v','AttributesToGet':['n'],"
-                        + "'ExpressionAttributeValues':{':v':{'N':'1'}}}"))
-                .isEqualTo("ValidationException: Can not use both expression and non-expression parameters in the same "
-                        + "request: Non-expression parameters: {AttributesToGet} Expression parameters: {FilterExpression}");
+        assertThat(dynamo.refusal(
+                        "Scan",
+                        "{'TableName':'users','FilterExpression':'n = :v','AttributesToGet':['n'],"
+                                + "'ExpressionAttributeValues':{':v':{'N':'1'}}}"))
+                .isEqualTo(
+                        "ValidationException: Can not use both expression and non-expression parameters in the same "
+                                + "request: Non-expression parameters: {AttributesToGet} Expression parameters: {FilterExpression}");
     }
 
     private String filterRefusal(String filter) {
-        return dynamo.refusal("Scan", "{'TableName':'users','FilterExpression':'" + filter
-                + "','ExpressionAttributeValues':" + VALUES + "}");
+        return dynamo.refusal(
+                "Scan",
+                "{'TableName':'users','FilterExpression':'" + filter + "','ExpressionAttributeValues':" + VALUES + "}");
     }
 }

@@ -24,7 +24,8 @@ class ItemRulesTest {
                 "{'pk':{'S':'a'},'m':{'M':{'x':{'NULL':false}}}} | Null attribute value types must have the value of true"
             })
     void putItem_ofAnInvalidItem_isRefused(String item, String sentence) {
-        assertThat(refusal(item)).isEqualTo("ValidationException: One or more parameter values were invalid: " + sentence);
+        assertThat(refusal(item))
+                .isEqualTo("ValidationException: One or more parameter values were invalid: " + sentence);
     }
 
     @ParameterizedTest
@@ -67,7 +68,9 @@ class ItemRulesTest {
                         + "Size of hashkey has exceeded the maximum size limit of2048 bytes");
         Dynamo orders = Dynamo.withOrders("S");
         orders.put("orders", "{'pk':{'S':'a'},'sk':{'S':'" + "k".repeat(1_024) + "'}}");
-        assertThat(orders.refusal("PutItem", "{'TableName':'orders','Item':{'pk':{'S':'a'},'sk':{'S':'" + "k".repeat(1_025) + "'}}}"))
+        assertThat(orders.refusal(
+                        "PutItem",
+                        "{'TableName':'orders','Item':{'pk':{'S':'a'},'sk':{'S':'" + "k".repeat(1_025) + "'}}}"))
                 .isEqualTo("ValidationException: One or more parameter values were invalid: "
                         + "Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
     }
@@ -96,10 +99,12 @@ class ItemRulesTest {
         String item = "{'pk':{'S':'a'},'s':{'S':'" + "x".repeat(5_000) + "'}}";
         assertThat(dynamo.ok("PutItem", "{'TableName':'users','ReturnConsumedCapacity':'TOTAL','Item':" + item + "}"))
                 .isEqualTo("{'ConsumedCapacity':{'TableName':'users','CapacityUnits':5.0}}");
-        String get = "{'TableName':'users','ReturnConsumedCapacity':'TOTAL','ProjectionExpression':'pk','Key':{'pk':{'S':'a'}}";
+        String get =
+                "{'TableName':'users','ReturnConsumedCapacity':'TOTAL','ProjectionExpression':'pk','Key':{'pk':{'S':'a'}}";
         assertThat(dynamo.ok("GetItem", get + "}")).endsWith("'CapacityUnits':1.0}}");
         assertThat(dynamo.ok("GetItem", get + ",'ConsistentRead':true}")).endsWith("'CapacityUnits':2.0}}");
-        assertThat(dynamo.ok("PutItem", "{'TableName':'users','ReturnConsumedCapacity':'TOTAL','Item':{'pk':{'S':'a'}}}"))
+        assertThat(dynamo.ok(
+                        "PutItem", "{'TableName':'users','ReturnConsumedCapacity':'TOTAL','Item':{'pk':{'S':'a'}}}"))
                 .isEqualTo("{'ConsumedCapacity':{'TableName':'users','CapacityUnits':5.0}}");
         assertThat(dynamo.ok("GetItem", get.replace("'a'", "'b'") + "}"))
                 .isEqualTo("{'ConsumedCapacity':{'TableName':'users','CapacityUnits':0.5}}");

@@ -45,7 +45,8 @@ class PagingTest {
         List<String> all = scanned("");
         dynamo.ok("DeleteItem", "{'TableName':'users','Key':{'pk':{'S':'" + all.get(4) + "'}}}");
 
-        assertThat(scanned(",'ExclusiveStartKey':{'pk':{'S':'" + all.get(4) + "'}}")).isEqualTo(all.subList(5, 10));
+        assertThat(scanned(",'ExclusiveStartKey':{'pk':{'S':'" + all.get(4) + "'}}"))
+                .isEqualTo(all.subList(5, 10));
     }
 
     @Test
@@ -71,8 +72,10 @@ class PagingTest {
         }
 
         String page = dynamo.ok("Scan", "{'TableName':'users','Select':'COUNT','ReturnConsumedCapacity':'TOTAL'}");
-        // 11 items of 100,005 bytes are the first to reach 1,048,576; 1,100,055 bytes take 269 units, half of that here.
-        assertThat(page).startsWith("{'Count':11,'ScannedCount':11,'LastEvaluatedKey':")
+        // 11 items of 100,005 bytes are the first to reach 1,048,576; 1,100,055 bytes take 269 units, half of that
+        // here.
+        assertThat(page)
+                .startsWith("{'Count':11,'ScannedCount':11,'LastEvaluatedKey':")
                 .endsWith("'ConsumedCapacity':{'TableName':'users','CapacityUnits':134.5}}");
     }
 
@@ -81,8 +84,10 @@ class PagingTest {
         putUsers(20);
         String first = scanned(",'Segment':0,'TotalSegments':2").get(0);
 
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','Segment':1,'TotalSegments':2,"
-                        + "'ExclusiveStartKey':{'pk':{'S':'" + first + "'}}}"))
+        assertThat(dynamo.refusal(
+                        "Scan",
+                        "{'TableName':'users','Segment':1,'TotalSegments':2," + "'ExclusiveStartKey':{'pk':{'S':'"
+                                + first + "'}}}"))
                 .isEqualTo("ValidationException: The provided starting key is invalid: Invalid ExclusiveStartKey. "
                         + "Please use ExclusiveStartKey with correct Segment. TotalSegments: 2 Segment: 1");
     }
@@ -91,8 +96,10 @@ class PagingTest {
     void scan_startKeyOfAnotherShape_isRefused() {
         String mismatch = "ValidationException: The provided starting key is invalid: "
                 + "The provided key element does not match the schema";
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','ExclusiveStartKey':{'pk':{'N':'1'}}}")).isEqualTo(mismatch);
-        assertThat(dynamo.refusal("Scan", "{'TableName':'users','ExclusiveStartKey':{}}")).isEqualTo(mismatch);
+        assertThat(dynamo.refusal("Scan", "{'TableName':'users','ExclusiveStartKey':{'pk':{'N':'1'}}}"))
+                .isEqualTo(mismatch);
+        assertThat(dynamo.refusal("Scan", "{'TableName':'users','ExclusiveStartKey':{}}"))
+                .isEqualTo(mismatch);
         assertThat(dynamo.refusal("Scan", "{'TableName':'users','ExclusiveStartKey':{'pk':{'S':'a'},'x':{'S':'a'}}}"))
                 .isEqualTo(mismatch);
     }
@@ -109,8 +116,9 @@ class PagingTest {
                 .isEqualTo("ValidationException: The Segment parameter is required but was not present in the request "
                         + "when parameter TotalSegments is present");
         assertThat(dynamo.refusal("Scan", "{'TableName':'users','Segment':0,'TotalSegments':1000001}"))
-                .isEqualTo("ValidationException: 1 validation error detected: Value '1000001' at 'totalSegments' failed to "
-                        + "satisfy constraint: Member must have value less than or equal to 1000000");
+                .isEqualTo(
+                        "ValidationException: 1 validation error detected: Value '1000001' at 'totalSegments' failed to "
+                                + "satisfy constraint: Member must have value less than or equal to 1000000");
         assertThat(dynamo.refusal("Scan", "{'TableName':'users','Limit':0}"))
                 .isEqualTo("ValidationException: 1 validation error detected: Value '0' at 'limit' failed to satisfy "
                         + "constraint: Member must have value greater than or equal to 1");
@@ -118,8 +126,12 @@ class PagingTest {
 
     @Test
     void query_startKeyOfAnotherPartition_isRefused() {
-        assertThat(Dynamo.withOrders("N").refusal("Query", "{'TableName':'orders','KeyConditionExpression':'pk = :p',"
-                        + "'ExpressionAttributeValues':{':p':{'S':'a'}},'ExclusiveStartKey':{'pk':{'S':'b'},'sk':{'N':'1'}}}"))
+        assertThat(
+                        Dynamo.withOrders("N")
+                                .refusal(
+                                        "Query",
+                                        "{'TableName':'orders','KeyConditionExpression':'pk = :p',"
+                                                + "'ExpressionAttributeValues':{':p':{'S':'a'}},'ExclusiveStartKey':{'pk':{'S':'b'},'sk':{'N':'1'}}}"))
                 .isEqualTo("ValidationException: "
                         + "The provided starting key is outside query boundaries based on provided conditions");
     }
@@ -137,7 +149,8 @@ class PagingTest {
             String page = dynamo.ok("Scan", "{'TableName':'users'" + more + start + "}");
             Matcher last = LAST_KEY.matcher(page);
             boolean again = last.find();
-            Matcher key = Pattern.compile("'pk':\\{'S':'([^']*)'}").matcher(again ? page.substring(0, last.start()) : page);
+            Matcher key =
+                    Pattern.compile("'pk':\\{'S':'([^']*)'}").matcher(again ? page.substring(0, last.start()) : page);
             while (key.find()) {
                 keys.add(key.group(1));
             }

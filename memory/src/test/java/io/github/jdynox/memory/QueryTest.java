@@ -42,8 +42,13 @@ class QueryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sk = :x | 3", "sk < :x | 1 2", "sk <= :x | 1 2 3", "sk > :x | 4 5", "sk >= :x | 3 4 5",
-                "sk BETWEEN :x AND :y | 3 4", ":x < sk | 4 5"
+                "sk = :x | 3",
+                "sk < :x | 1 2",
+                "sk <= :x | 1 2 3",
+                "sk > :x | 4 5",
+                "sk >= :x | 3 4 5",
+                "sk BETWEEN :x AND :y | 3 4",
+                ":x < sk | 4 5"
             })
     void query_withSortCondition_givesTheRange(String condition, String expected) {
         Dynamo dynamo = Dynamo.withOrders("N");
@@ -79,15 +84,21 @@ class QueryTest {
         String values = (condition.contains(":s") ? "':s':{'S':'a'}" : "':n':{'N':'1'}")
                 + (condition.contains(":s") && condition.contains(":n") ? ",':n':{'N':'1'}" : "");
 
-        assertThat(dynamo.refusal("Query", "{'TableName':'orders','KeyConditionExpression':'" + condition
-                        + "','ExpressionAttributeValues':{" + values + "}}"))
+        assertThat(dynamo.refusal(
+                        "Query",
+                        "{'TableName':'orders','KeyConditionExpression':'" + condition
+                                + "','ExpressionAttributeValues':{" + values + "}}"))
                 .isEqualTo("ValidationException: " + sentence);
     }
 
     @Test
     void query_filteredByItsOwnKey_isRefused() {
-        assertThat(Dynamo.withOrders("N").refusal("Query", "{'TableName':'orders','KeyConditionExpression':'pk = :s',"
-                        + "'FilterExpression':'sk = :n','ExpressionAttributeValues':{':s':{'S':'a'},':n':{'N':'1'}}}"))
+        assertThat(
+                        Dynamo.withOrders("N")
+                                .refusal(
+                                        "Query",
+                                        "{'TableName':'orders','KeyConditionExpression':'pk = :s',"
+                                                + "'FilterExpression':'sk = :n','ExpressionAttributeValues':{':s':{'S':'a'},':n':{'N':'1'}}}"))
                 .isEqualTo("ValidationException: Filter Expression can only contain non-primary key attributes: "
                         + "Primary key attribute: sk");
     }
@@ -99,27 +110,35 @@ class QueryTest {
             dynamo.put("orders", "{'pk':{'S':'a'},'sk':{'N':'" + sk + "'},'even':{'BOOL':" + (sk % 2 == 0) + "}}");
         }
 
-        assertThat(keys(dynamo.ok("Query", "{'TableName':'orders','KeyConditions':{'pk':{'ComparisonOperator':'EQ',"
-                        + "'AttributeValueList':[{'S':'a'}]},'sk':{'ComparisonOperator':'GT','AttributeValueList':[{'N':'1'}]}},"
-                        + "'QueryFilter':{'even':{'ComparisonOperator':'EQ','AttributeValueList':[{'BOOL':true}]}}}")))
+        assertThat(
+                        keys(
+                                dynamo.ok(
+                                        "Query",
+                                        "{'TableName':'orders','KeyConditions':{'pk':{'ComparisonOperator':'EQ',"
+                                                + "'AttributeValueList':[{'S':'a'}]},'sk':{'ComparisonOperator':'GT','AttributeValueList':[{'N':'1'}]}},"
+                                                + "'QueryFilter':{'even':{'ComparisonOperator':'EQ','AttributeValueList':[{'BOOL':true}]}}}")))
                 .containsExactly("2", "4");
     }
 
     @Test
     void query_withoutKeyCondition_isRefused() {
         assertThat(Dynamo.withOrders("N").refusal("Query", "{'TableName':'orders'}"))
-                .isEqualTo("ValidationException: "
-                        + "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
+                .isEqualTo(
+                        "ValidationException: "
+                                + "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
     }
 
     private static String query(Dynamo dynamo, String condition, String values, String more) {
-        return dynamo.ok("Query", "{'TableName':'orders','KeyConditionExpression':'" + condition
-                + "','ExpressionAttributeValues':{" + values + "}" + more + "}");
+        return dynamo.ok(
+                "Query",
+                "{'TableName':'orders','KeyConditionExpression':'" + condition + "','ExpressionAttributeValues':{"
+                        + values + "}" + more + "}");
     }
 
     private static List<String> keys(String answer) {
         List<String> keys = new ArrayList<>();
-        Matcher matcher = Pattern.compile("'sk':\\{'[SN]':'([^']*)'}").matcher(answer.replaceFirst("'LastEvaluatedKey'.*", ""));
+        Matcher matcher =
+                Pattern.compile("'sk':\\{'[SN]':'([^']*)'}").matcher(answer.replaceFirst("'LastEvaluatedKey'.*", ""));
         while (matcher.find()) {
             keys.add(matcher.group(1));
         }

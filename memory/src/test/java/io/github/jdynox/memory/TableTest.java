@@ -15,9 +15,11 @@ class TableTest {
         dynamo.put("users", "{'pk':{'S':'abc'},'n':{'N':'12'}}");
 
         assertThat(dynamo.ok("DescribeTable", "{'TableName':'users'}"))
-                .startsWith("{'Table':{'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}],'TableName':'users',"
-                        + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],'TableStatus':'ACTIVE','CreationDateTime':")
-                .contains("'TableSizeBytes':8,'ItemCount':1,'TableArn':'arn:aws:dynamodb:local:000000000000:table/users'");
+                .startsWith(
+                        "{'Table':{'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}],'TableName':'users',"
+                                + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],'TableStatus':'ACTIVE','CreationDateTime':")
+                .contains(
+                        "'TableSizeBytes':8,'ItemCount':1,'TableArn':'arn:aws:dynamodb:local:000000000000:table/users'");
     }
 
     @Test
@@ -55,27 +57,35 @@ class TableTest {
                 "'BillingMode':'NOPE' | 1 validation error detected: Value 'NOPE' at 'billingMode' failed to satisfy constraint: Member must satisfy enum value set: [PROVISIONED, PAY_PER_REQUEST]"
             })
     void createTable_withWrongMembers_isRefused(String members, String sentence) {
-        assertThat(dynamo.refusal("CreateTable", create("fresh", members))).isEqualTo("ValidationException: " + sentence);
+        assertThat(dynamo.refusal("CreateTable", create("fresh", members)))
+                .isEqualTo("ValidationException: " + sentence);
     }
 
     @Test
     void createTable_withWrongNamesOrKeys_isRefused() {
         assertThat(dynamo.refusal("CreateTable", create("ab", "'BillingMode':'PAY_PER_REQUEST'")))
-                .isEqualTo("ValidationException: 1 validation error detected: Value 'ab' at 'tableName' failed to satisfy "
-                        + "constraint: Member must have length greater than or equal to 3");
+                .isEqualTo(
+                        "ValidationException: 1 validation error detected: Value 'ab' at 'tableName' failed to satisfy "
+                                + "constraint: Member must have length greater than or equal to 3");
         assertThat(dynamo.refusal("CreateTable", "{}"))
-                .isEqualTo("ValidationException: 2 validation errors detected: Value null at 'attributeDefinitions' failed to "
-                        + "satisfy constraint: Member must not be null; Value null at 'keySchema' failed to satisfy constraint: "
-                        + "Member must not be null");
-        assertThat(dynamo.refusal("CreateTable", "{'TableName':'fresh','BillingMode':'PAY_PER_REQUEST','KeySchema':"
-                        + "[{'AttributeName':'pk','KeyType':'HASH'},{'AttributeName':'pk','KeyType':'RANGE'}],"
-                        + "'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}]}"))
+                .isEqualTo(
+                        "ValidationException: 2 validation errors detected: Value null at 'attributeDefinitions' failed to "
+                                + "satisfy constraint: Member must not be null; Value null at 'keySchema' failed to satisfy constraint: "
+                                + "Member must not be null");
+        assertThat(dynamo.refusal(
+                        "CreateTable",
+                        "{'TableName':'fresh','BillingMode':'PAY_PER_REQUEST','KeySchema':"
+                                + "[{'AttributeName':'pk','KeyType':'HASH'},{'AttributeName':'pk','KeyType':'RANGE'}],"
+                                + "'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}]}"))
                 .isEqualTo("ValidationException: Invalid KeySchema: Some index key attribute have no definition");
-        assertThat(dynamo.refusal("CreateTable", "{'TableName':'fresh','BillingMode':'PAY_PER_REQUEST','KeySchema':"
-                        + "[{'AttributeName':'pk','KeyType':'INVALID'}],'AttributeDefinitions':"
-                        + "[{'AttributeName':'pk','AttributeType':'S'}]}"))
-                .isEqualTo("ValidationException: 1 validation error detected: Value 'INVALID' at 'keySchema.1.member.keyType' "
-                        + "failed to satisfy constraint: Member must satisfy enum value set: [HASH, RANGE]");
+        assertThat(dynamo.refusal(
+                        "CreateTable",
+                        "{'TableName':'fresh','BillingMode':'PAY_PER_REQUEST','KeySchema':"
+                                + "[{'AttributeName':'pk','KeyType':'INVALID'}],'AttributeDefinitions':"
+                                + "[{'AttributeName':'pk','AttributeType':'S'}]}"))
+                .isEqualTo(
+                        "ValidationException: 1 validation error detected: Value 'INVALID' at 'keySchema.1.member.keyType' "
+                                + "failed to satisfy constraint: Member must satisfy enum value set: [HASH, RANGE]");
     }
 
     @Test
@@ -88,9 +98,10 @@ class TableTest {
                 .isEqualTo("SerializationException: Unrecognized collection type java.util.Map<java.lang.String, "
                         + "com.amazonaws.dynamodb.v20120810.AttributeValue>");
         assertThat(dynamo.refusal("PutItem", "{}"))
-                .isEqualTo("ValidationException: 2 validation errors detected: Value null at 'tableName' failed to satisfy "
-                        + "constraint: Member must not be null; Value null at 'item' failed to satisfy constraint: "
-                        + "Member must not be null");
+                .isEqualTo(
+                        "ValidationException: 2 validation errors detected: Value null at 'tableName' failed to satisfy "
+                                + "constraint: Member must not be null; Value null at 'item' failed to satisfy constraint: "
+                                + "Member must not be null");
     }
 
     @Test

@@ -16,8 +16,10 @@ class TimeToLiveTest {
     private final Dynamo dynamo = new Dynamo(clock);
 
     TimeToLiveTest() {
-        dynamo.ok("CreateTable", "{'TableName':'sessions','BillingMode':'PAY_PER_REQUEST','KeySchema':[{'AttributeName':'pk',"
-                + "'KeyType':'HASH'}],'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}]}");
+        dynamo.ok(
+                "CreateTable",
+                "{'TableName':'sessions','BillingMode':'PAY_PER_REQUEST','KeySchema':[{'AttributeName':'pk',"
+                        + "'KeyType':'HASH'}],'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}]}");
     }
 
     @Test
@@ -33,7 +35,8 @@ class TimeToLiveTest {
         assertThat(count()).isEqualTo("{'Count':4,'ScannedCount':4}");
         clock.seconds = NOW + 11;
         assertThat(count()).isEqualTo("{'Count':3,'ScannedCount':3}");
-        assertThat(dynamo.ok("GetItem", "{'TableName':'sessions','Key':{'pk':{'S':'early'}}}")).isEqualTo("{}");
+        assertThat(dynamo.ok("GetItem", "{'TableName':'sessions','Key':{'pk':{'S':'early'}}}"))
+                .isEqualTo("{}");
         clock.seconds = NOW + 1_000;
         assertThat(count()).isEqualTo("{'Count':2,'ScannedCount':2}");
     }
@@ -55,14 +58,17 @@ class TimeToLiveTest {
         assertThat(enable()).isEqualTo("{'TimeToLiveSpecification':{'Enabled':true,'AttributeName':'ttl'}}");
         assertThat(dynamo.ok("DescribeTimeToLive", "{'TableName':'sessions'}"))
                 .isEqualTo("{'TimeToLiveDescription':{'TimeToLiveStatus':'ENABLED','AttributeName':'ttl'}}");
-        assertThat(dynamo.refusal("UpdateTimeToLive", "{'TableName':'sessions','TimeToLiveSpecification':"
-                        + "{'Enabled':true,'AttributeName':'ttl'}}"))
+        assertThat(dynamo.refusal(
+                        "UpdateTimeToLive",
+                        "{'TableName':'sessions','TimeToLiveSpecification':"
+                                + "{'Enabled':true,'AttributeName':'ttl'}}"))
                 .isEqualTo("ValidationException: TimeToLive is already enabled");
     }
 
     private String enable() {
-        return dynamo.ok("UpdateTimeToLive", "{'TableName':'sessions','TimeToLiveSpecification':"
-                + "{'Enabled':true,'AttributeName':'ttl'}}");
+        return dynamo.ok(
+                "UpdateTimeToLive",
+                "{'TableName':'sessions','TimeToLiveSpecification':" + "{'Enabled':true,'AttributeName':'ttl'}}");
     }
 
     private String count() {

@@ -12,11 +12,15 @@ class UpdateItemTest {
 
     @Test
     void update_ofAllSections_readsTheItemAsItWas() {
-        dynamo.put("users", "{'pk':{'S':'a'},'n':{'N':'1'},'l':{'L':[{'S':'0'},{'S':'1'},{'S':'2'}]},'s':{'SS':['x','y']},'m':{'M':{}}}");
+        dynamo.put(
+                "users",
+                "{'pk':{'S':'a'},'n':{'N':'1'},'l':{'L':[{'S':'0'},{'S':'1'},{'S':'2'}]},'s':{'SS':['x','y']},'m':{'M':{}}}");
 
-        assertThat(update("SET copied = n, m.deep = :v, l[1] = :v, l[9] = :v, l2 = list_append(l, :l), i = if_not_exists(n, :v)"
-                        + " REMOVE l[0] ADD n :n DELETE s :s",
-                        "{':v':{'S':'v'},':l':{'L':[{'S':'3'}]},':n':{'N':'0.5'},':s':{'SS':['x','z']}}", "ALL_NEW"))
+        assertThat(update(
+                        "SET copied = n, m.deep = :v, l[1] = :v, l[9] = :v, l2 = list_append(l, :l), i = if_not_exists(n, :v)"
+                                + " REMOVE l[0] ADD n :n DELETE s :s",
+                        "{':v':{'S':'v'},':l':{'L':[{'S':'3'}]},':n':{'N':'0.5'},':s':{'SS':['x','z']}}",
+                        "ALL_NEW"))
                 .isEqualTo("{'Attributes':{'copied':{'N':'1'},'i':{'N':'1'},'l':{'L':[{'S':'v'},{'S':'2'},{'S':'v'}]},"
                         + "'l2':{'L':[{'S':'0'},{'S':'1'},{'S':'2'},{'S':'3'}]},'m':{'M':{'deep':{'S':'v'}}},"
                         + "'n':{'N':'1.5'},'pk':{'S':'a'},'s':{'SS':['y']}}}");
@@ -42,7 +46,8 @@ class UpdateItemTest {
     void update_removingTheLastElementOfASet_removesTheAttribute() {
         dynamo.put("users", "{'pk':{'S':'a'},'s':{'SS':['x']}}");
 
-        assertThat(update("DELETE s :s", "{':s':{'SS':['x']}}", "ALL_NEW")).isEqualTo("{'Attributes':{'pk':{'S':'a'}}}");
+        assertThat(update("DELETE s :s", "{':s':{'SS':['x']}}", "ALL_NEW"))
+                .isEqualTo("{'Attributes':{'pk':{'S':'a'}}}");
     }
 
     @ParameterizedTest
@@ -84,7 +89,8 @@ class UpdateItemTest {
     void update_thatDoesNotFitTheItem_isRefusedAndChangesNothing(String update, String sentence) {
         dynamo.put("users", "{'pk':{'S':'a'},'s':{'S':'a'}}");
 
-        assertThat(refusal("SET fresh = :n" + (update.startsWith("SET") ? "," + update.substring(3) : " " + update),
+        assertThat(refusal(
+                        "SET fresh = :n" + (update.startsWith("SET") ? "," + update.substring(3) : " " + update),
                         "{':n':{'N':'1'}}"))
                 .isEqualTo("ValidationException: " + sentence);
         assertThat(dynamo.ok("GetItem", "{'TableName':'users','Key':{'pk':{'S':'a'}}}"))
@@ -103,13 +109,19 @@ class UpdateItemTest {
     void legacyUpdates_areCarriedOut() {
         dynamo.put("users", "{'pk':{'S':'a'},'n':{'N':'1'},'x':{'S':'x'},'s':{'SS':['x','y']}}");
 
-        assertThat(dynamo.ok("UpdateItem", "{'TableName':'users','Key':{'pk':{'S':'a'}},'ReturnValues':'ALL_NEW',"
-                        + "'AttributeUpdates':{'n':{'Action':'ADD','Value':{'N':'2'}},'x':{'Action':'DELETE'},"
-                        + "'s':{'Action':'DELETE','Value':{'SS':['x']}},'y':{'Value':{'S':'y'}},"
-                        + "'l':{'Action':'ADD','Value':{'L':[{'S':'e'}]}}},'Expected':{'n':{'Value':{'N':'1'}}}}"))
-                .isEqualTo("{'Attributes':{'l':{'L':[{'S':'e'}]},'n':{'N':'3'},'pk':{'S':'a'},'s':{'SS':['y']},'y':{'S':'y'}}}");
-        assertThat(dynamo.refusal("UpdateItem", "{'TableName':'users','Key':{'pk':{'S':'a'}},"
-                        + "'AttributeUpdates':{'y':{'Action':'ADD','Value':{'N':'2'}}}}"))
+        assertThat(
+                        dynamo.ok(
+                                "UpdateItem",
+                                "{'TableName':'users','Key':{'pk':{'S':'a'}},'ReturnValues':'ALL_NEW',"
+                                        + "'AttributeUpdates':{'n':{'Action':'ADD','Value':{'N':'2'}},'x':{'Action':'DELETE'},"
+                                        + "'s':{'Action':'DELETE','Value':{'SS':['x']}},'y':{'Value':{'S':'y'}},"
+                                        + "'l':{'Action':'ADD','Value':{'L':[{'S':'e'}]}}},'Expected':{'n':{'Value':{'N':'1'}}}}"))
+                .isEqualTo(
+                        "{'Attributes':{'l':{'L':[{'S':'e'}]},'n':{'N':'3'},'pk':{'S':'a'},'s':{'SS':['y']},'y':{'S':'y'}}}");
+        assertThat(dynamo.refusal(
+                        "UpdateItem",
+                        "{'TableName':'users','Key':{'pk':{'S':'a'}},"
+                                + "'AttributeUpdates':{'y':{'Action':'ADD','Value':{'N':'2'}}}}"))
                 .isEqualTo("ValidationException: Type mismatch for attribute to update");
     }
 

@@ -55,8 +55,7 @@ final class LegacyUpdates {
         ValueType type = value.type();
         if ("DELETE".equals(action)) {
             if (!type.isSet()) {
-                throw ServiceFault.invalidParameters(
-                        "DELETE action with value is not supported for the type " + type);
+                throw ServiceFault.invalidParameters("DELETE action with value is not supported for the type " + type);
             }
             return LegacyUpdate.delete(attribute, value);
         }

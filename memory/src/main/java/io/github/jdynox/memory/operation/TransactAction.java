@@ -19,9 +19,21 @@ interface TransactAction {
     List<String> KINDS = List.of("ConditionCheck", "Put", "Delete", "Update");
 
     Shape SHAPE = Shapes.structure("TransactWriteItem")
-            .with("ConditionCheck", action("ConditionCheck", "Key").require("ConditionExpression", Shapes.text()).build())
-            .with("Put", action("Put", "Item").with("ConditionExpression", Shapes.text()).build())
-            .with("Delete", action("Delete", "Key").with("ConditionExpression", Shapes.text()).build())
+            .with(
+                    "ConditionCheck",
+                    action("ConditionCheck", "Key")
+                            .require("ConditionExpression", Shapes.text())
+                            .build())
+            .with(
+                    "Put",
+                    action("Put", "Item")
+                            .with("ConditionExpression", Shapes.text())
+                            .build())
+            .with(
+                    "Delete",
+                    action("Delete", "Key")
+                            .with("ConditionExpression", Shapes.text())
+                            .build())
             .with(
                     "Update",
                     action("Update", "Key")
@@ -50,7 +62,8 @@ interface TransactAction {
         }
         String kind = kinds.get(0);
         Members action = item.requiredMembers(kind);
-        Value keyed = action.requiredAttributes(kind.equals("Put") ? "Item" : "Key").checked();
+        Value keyed =
+                action.requiredAttributes(kind.equals("Put") ? "Item" : "Key").checked();
         if (kind.equals("Put")) {
             PutItem.requireSize(keyed);
         }
@@ -79,8 +92,8 @@ interface TransactAction {
         return switch (kind) {
             case "Put" -> () -> PutItem.write(table, keyed, condition, show);
             case "Delete" -> () -> DeleteItem.write(table, keyed, condition, show);
-            case "Update" ->
-                () -> new ItemUpdate(table, keyed, update == null ? Update.NOTHING : update).write(condition, show);
+            case "Update" -> () ->
+                    new ItemUpdate(table, keyed, update == null ? Update.NOTHING : update).write(condition, show);
             default -> () -> check(table, keyed, condition, show);
         };
     }

@@ -23,9 +23,7 @@ final class TransactWriteItems implements Operation {
             .with("ClientRequestToken", Shapes.text(Rule.minLength(1), Rule.maxLength(36)))
             .with("ReturnConsumedCapacity", Common.CONSUMED_CAPACITY)
             .with("ReturnItemCollectionMetrics", Common.COLLECTION_METRICS)
-            .require(
-                    "TransactItems",
-                    Shapes.list(TransactAction.SHAPE, Rule.minLength(1), Rule.maxLength(100)))
+            .require("TransactItems", Shapes.list(TransactAction.SHAPE, Rule.minLength(1), Rule.maxLength(100)))
             .build();
 
     private final Tables tables;
@@ -89,8 +87,7 @@ final class TransactWriteItems implements Operation {
         Map<Table, List<Value>> written = new LinkedHashMap<>();
         for (Done one : done) {
             capacities
-                    .computeIfAbsent(
-                            one.table(), table -> ConsumedCapacity.ofTransaction(table, "WriteCapacityUnits"))
+                    .computeIfAbsent(one.table(), table -> ConsumedCapacity.ofTransaction(table, "WriteCapacityUnits"))
                     .add(one.change(), 2);
             written.computeIfAbsent(one.table(), table -> new ArrayList<>()).add(one.keyed());
         }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record KeySchema(List<KeyAttribute> partition, List<KeyAttribute> sort, List<KeyAttribute> attributes) {
 
     public static KeySchema of(List<KeyAttribute> partition, List<KeyAttribute> sort) {
-        List<KeyAttribute> all = Stream.concat(partition.stream(), sort.stream()).toList();
+        List<KeyAttribute> all =
+                Stream.concat(partition.stream(), sort.stream()).toList();
         return new KeySchema(List.copyOf(partition), List.copyOf(sort), all);
     }
 

@@ -20,7 +20,8 @@ final class Rows {
     private Leaf[] leaves = {new Leaf()};
     private int leafCount = 1;
 
-    @Nullable Row find(byte[] key) {
+    @Nullable
+    Row find(byte[] key) {
         Row place = Row.place(key);
         Leaf leaf = leaves[leafOf(place)];
         int at = leaf.search(place);

@@ -52,7 +52,8 @@ class RowsTest {
         for (int total : new int[] {1, 2, 3, 7, 50, 1_000, 1_000_000}) {
             List<Row> seen = new ArrayList<>();
             for (int segment = 0; segment < Math.min(total, 1_000); segment++) {
-                List<Row> part = rows.read(KeyRange.segment(segment, total), true, 0).rows();
+                List<Row> part =
+                        rows.read(KeyRange.segment(segment, total), true, 0).rows();
                 for (Row row : part) {
                     assertThat(RowKey.segment(row.keyBytes(), total)).isEqualTo(segment);
                 }

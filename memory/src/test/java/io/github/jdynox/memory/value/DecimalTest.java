@@ -17,9 +17,25 @@ class DecimalTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,0", "-0,0", "0.000,0", "1,1", "-1,-1", "10,10", "100,100", "1.50,1.5", "0042.1200,42.12", "1E2,100",
-        "1.5e-3,0.0015", "-0.05,-0.05", "12345.678,12345.678", "99,99", "0.1,0.1", "0.01,0.01", "-99.10,-99.1",
-        "+7,7", "123456789012345678901234567890,123456789012345678901234567890"
+        "0,0",
+        "-0,0",
+        "0.000,0",
+        "1,1",
+        "-1,-1",
+        "10,10",
+        "100,100",
+        "1.50,1.5",
+        "0042.1200,42.12",
+        "1E2,100",
+        "1.5e-3,0.0015",
+        "-0.05,-0.05",
+        "12345.678,12345.678",
+        "99,99",
+        "0.1,0.1",
+        "0.01,0.01",
+        "-99.10,-99.1",
+        "+7,7",
+        "123456789012345678901234567890,123456789012345678901234567890"
     })
     void text_ofParsed_isCanonical(String written, String canonical) {
         assertThat(text(written)).isEqualTo(canonical);
@@ -29,8 +45,7 @@ class DecimalTest {
     void text_ofExtremes_isWrittenOut() {
         assertThat(text("1E125")).isEqualTo("1" + "0".repeat(125));
         assertThat(text("-1E-130")).isEqualTo("-0." + "0".repeat(129) + "1");
-        assertThat(text("9.9999999999999999999999999999999999999E+125"))
-                .isEqualTo("9".repeat(38) + "0".repeat(88));
+        assertThat(text("9.9999999999999999999999999999999999999E+125")).isEqualTo("9".repeat(38) + "0".repeat(88));
     }
 
     @ParameterizedTest
@@ -42,13 +57,14 @@ class DecimalTest {
         "NaN,The parameter cannot be converted to a numeric value: NaN"
     })
     void parse_whatIsNoNumberHere_isRefused(String text, String message) {
-        assertThatThrownBy(() -> Decimal.parse(text)).isInstanceOf(ServiceFault.class).hasMessage(message);
+        assertThatThrownBy(() -> Decimal.parse(text))
+                .isInstanceOf(ServiceFault.class)
+                .hasMessage(message);
     }
 
     @Test
     void parse_empty_isRefused() {
-        assertThatThrownBy(() -> Decimal.parse(""))
-                .hasMessage("The parameter cannot be converted to a numeric value");
+        assertThatThrownBy(() -> Decimal.parse("")).hasMessage("The parameter cannot be converted to a numeric value");
     }
 
     /** The figures are sizes measured on the service: a byte, one for each two digits on either side of the point, one for the sign. */
