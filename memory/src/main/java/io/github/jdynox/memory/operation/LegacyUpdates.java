@@ -34,7 +34,7 @@ final class LegacyUpdates {
         }
         List<Update.Action> actions = new ArrayList<>();
         updates.forEach((attribute, members) -> actions.add(action(attribute, members)));
-        return new Update(actions);
+        return LegacyUpdate.of(actions);
     }
 
     private static Update.Action action(String attribute, Members members) {
