@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    /*
+     * Long, for one reason: position and limit are fields that the compiler keeps in registers only while the steps of a
+     * read are methods of one object. What needs no position of its own is elsewhere (Words, Name, StringText, TextDecoder,
+     * NumberText, Base64Text, JsonSkip). Each typed read tries the form that DynamoDB sends, by one comparison of eight
+     * bytes, and leaves every other form of the same JSON to the general way.
+     */
+
     /** DynamoDB nests 32 levels, each of them two in JSON. */
     static final int MAX_DEPTH = 200;
 
