@@ -82,6 +82,18 @@ class JsonWriterTest {
     }
 
     @Test
+    void strings_ofEveryLength_withASpecialCharacterAnywhere_comeBack() {
+        for (String special : new String[] {"\n", "é", "漢", "😀"}) {
+            for (int length = 180; length < 270; length++) {
+                // Seven plain characters and a special one fill the reader's buffer to its last place.
+                String text = "x".repeat(length % 9) + ("abcdefg" + special).repeat(length / 8);
+                byte[] json = written(out -> out.value(text)).getBytes(StandardCharsets.UTF_8);
+                assertThat(new JsonReader(json, 0, json.length).nextString()).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
     void strings_escapeWhatJsonMust() {
         assertThat(written(out -> out.value("\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028é😀")))
                 .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\u2028é😀\"");
