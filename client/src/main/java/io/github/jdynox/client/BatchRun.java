@@ -110,7 +110,8 @@ abstract class BatchRun {
         }
 
         CompletableFuture<Void> run() {
-            return Futures.repeat(() -> retry ? Futures.then(Backoff.before(fruitless), nothing -> send()) : send());
+            return Futures.repeat(
+                    () -> retry ? Futures.then(calls.backoff().before(fruitless), nothing -> send()) : send());
         }
 
         private CompletableFuture<Boolean> send() {

@@ -28,18 +28,24 @@ final class Calls {
     private final Transport transport;
     private final Executor executor;
     private final Duration slow;
+    private final Backoff backoff;
     private final MetricsRecorder recorder;
 
-    Calls(Transport transport, Executor executor, Duration slow, MetricsRecorder recorder) {
+    Calls(Transport transport, Executor executor, Duration slow, Backoff backoff, MetricsRecorder recorder) {
         this.transport = transport;
         this.executor = executor;
         this.slow = slow;
+        this.backoff = backoff;
         this.recorder = recorder;
     }
 
     /** The same way, whose operations are also counted by themselves. */
     Calls countedApart() {
-        return new Calls(transport, executor, slow, new MetricsRecorder(recorder));
+        return new Calls(transport, executor, slow, backoff, new MetricsRecorder(recorder));
+    }
+
+    Backoff backoff() {
+        return backoff;
     }
 
     MetricsRecorder recorder() {

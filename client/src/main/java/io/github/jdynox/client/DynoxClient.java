@@ -37,7 +37,7 @@ public final class DynoxClient implements AutoCloseable {
         this.transport = builder.transport;
         this.ownExecutor = builder.executor == null ? readers() : null;
         Executor executor = builder.executor == null ? ownExecutor : builder.executor;
-        this.calls = new Calls(transport, executor, builder.slow, new MetricsRecorder(null));
+        this.calls = new Calls(transport, executor, builder.slow, builder.backoff, new MetricsRecorder(null));
         this.tableCalls = new TableCalls(calls);
     }
 
@@ -152,6 +152,7 @@ public final class DynoxClient implements AutoCloseable {
 
         private final Transport transport;
         private Duration slow = Duration.ofSeconds(1);
+        private Backoff backoff = Backoff.USUAL;
         private @Nullable Executor executor;
 
         private Builder(Transport transport) {
@@ -170,6 +171,12 @@ public final class DynoxClient implements AutoCloseable {
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
+            return this;
+        }
+
+        /** For tests, which have no time. */
+        Builder backoff(Backoff backoff) {
+            this.backoff = backoff;
             return this;
         }
 

@@ -131,6 +131,7 @@ public final class Table<T> {
     public CompletableFuture<WriteResult<T>> put(T item, WriteOptions options) {
         Hooks<T> hooks = model.hooks();
         T saved = hooks.beforeSave(item);
+        resolved(model.keyOf(saved));
         return after(items.put(saved, options), () -> hooks.afterSave(saved));
     }
 

@@ -6,10 +6,12 @@ import io.github.jdynox.client.spi.ServiceException;
 import io.github.jdynox.client.spi.Transport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -73,8 +75,9 @@ final class FakeTransport implements Transport {
                 futures.add(answer);
             }
         }
-        answer.whenComplete((response, error) -> ended());
-        gate.apply(asked).whenComplete((nothing, error) -> executor.execute(() -> answer(asked, answer)));
+        Runnable ended = once(this::ended);
+        Futures.onCancel(answer, ended);
+        gate.apply(asked).whenComplete((nothing, error) -> executor.execute(() -> answer(asked, answer, ended)));
         return answer;
     }
 
@@ -88,7 +91,16 @@ final class FakeTransport implements Transport {
         underWay--;
     }
 
-    private void answer(Sent asked, CompletableFuture<Response> answer) {
+    private static Runnable once(Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (done.compareAndSet(false, true)) {
+                action.run();
+            }
+        };
+    }
+
+    private void answer(Sent asked, CompletableFuture<Response> answer, Runnable ended) {
         if (answer.isDone()) {
             return;
         }
@@ -98,13 +110,15 @@ final class FakeTransport implements Transport {
             AtomicInteger closed = new AtomicInteger();
             Response response = Response.pooled(json, json.length, "R" + asked.number(), 0, () -> {
                 // What a pool would do: whoever reads on reads something else.
-                java.util.Arrays.fill(json, (byte) '!');
+                Arrays.fill(json, (byte) '!');
                 open.addAndGet(closed.getAndIncrement() == 0 ? -1 : 1_000_000);
             });
+            ended.run();
             if (!answer.complete(response)) {
                 response.close();
             }
         } catch (RuntimeException e) {
+            ended.run();
             answer.completeExceptionally(e);
         }
     }
