@@ -12,7 +12,10 @@ record User(
         @Item.Codec(Closed.class) Long b,
         @Item.Codec(Taking.class) Long c,
         @Item.Codec(Outer.Inner.class) Long d,
-        @Item.Codec(app.other.Elsewhere.class) Long e) {}
+        @Item.Codec(User.Hidden.class) Long e) {
+
+    private static final class Hidden extends Open {}
+}
 
 abstract class Abstract implements ValueCodec<Long> {}
 

@@ -4,7 +4,7 @@ import io.github.jdynox.Item;
 import java.util.List;
 
 @Item
-record User(Status status, List<Line> lines, app.other.Place.Kind kind) {
+record User(Status status, List<Line> lines) {
 
     private enum Status {
         ACTIVE

@@ -110,8 +110,6 @@ class SdkTransportTest {
                                 Arguments.of("claimed too long", Answer.ok(page).claiming(800_000)),
                                 Arguments.of(
                                         "claimed far too long", Answer.ok(page).claiming(Long.MAX_VALUE / 2)),
-                                Arguments.of(
-                                        "claimed too short", Answer.ok(page).claiming(600_000)),
                                 Arguments.of("wrong checksum", Answer.ok(page).withWrongCrc()),
                                 Arguments.of(
                                         "checksum no number", Answer.ok(page).header("x-amz-crc32", "abc")),
@@ -129,9 +127,6 @@ class SdkTransportTest {
                                         Answer.throttled().header("Content-Encoding", "gzip")),
                                 Arguments.of(
                                         "error with gzip", Answer.throttled().gzipped()))
-                        // the JDK reuses the connection before we can say that it is spoilt
-                        .filter(fault ->
-                                stack != HttpStack.URL_CONNECTION || !"claimed too short".equals(fault.get()[0]))
                         .map(fault -> Arguments.of(stack, fault.get()[0], fault.get()[1])));
     }
 
@@ -146,6 +141,23 @@ class SdkTransportTest {
             assertThat(response.retries()).isEqualTo(2);
             assertThat(server.requests()).hasSize(3).allSatisfy(request -> assertThat(request.json())
                     .isEqualTo(SCAN));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    void send_moreBytesThanClaimed_neverGivesAWrongBody(HttpStack stack) {
+        // HTTP clients reuse the spoilt connection, some before we can say that it is spoilt: the next attempts suffer
+        // too
+        byte[] page = json(700_000);
+        Answer fault = Answer.ok(page).claiming(600_000);
+        try (FaultServer server = FaultServer.start(Handler.inTurn(fault, Answer.ok(page)));
+                SdkTransport transport = stack.transport(server.endpoint());
+                Response response = send(transport, "Scan", SCAN)) {
+            assertThat(bytes(response)).isEqualTo(page);
+            assertThat(response.retries()).isPositive();
+        } catch (CompletionException e) {
+            assertThat(e).hasCauseInstanceOf(ConnectionException.class);
         }
     }
 
@@ -272,6 +284,10 @@ class SdkTransportTest {
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(text(response)).isEqualTo(PAGE);
             assertThat(response.retries()).isPositive();
+        } catch (CompletionException e) {
+            // docs/decisions/0003: CRT reports the end of the first attempt to the second one, now and then
+            assertThat(stack).isEqualTo(HttpStack.CRT);
+            assertThat(e).hasCauseInstanceOf(ConnectionException.class);
         }
     }
 

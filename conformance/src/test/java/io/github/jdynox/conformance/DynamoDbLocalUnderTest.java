@@ -1,5 +1,6 @@
 package io.github.jdynox.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.jdynox.local.LocalDynamo;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,6 +26,14 @@ final class DynamoDbLocalUnderTest implements DynamoUnderTest {
     @Override
     public boolean isDynamoDbLocal() {
         return true;
+    }
+
+    @Override
+    public void clear() {
+        for (JsonNode name : wire.send("ListTables", "{}").body().path("TableNames")) {
+            wire.send(
+                    "DeleteTable", Json.object().put("TableName", name.asText()).toString());
+        }
     }
 
     @Override

@@ -19,6 +19,9 @@ interface DynamoUnderTest extends AutoCloseable {
     /** Whether it is DynamoDB Local, whose known differences from the service are then expected. */
     boolean isDynamoDbLocal();
 
+    /** Takes every table away. */
+    void clear();
+
     @Override
     void close();
 

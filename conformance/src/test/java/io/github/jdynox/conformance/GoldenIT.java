@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,20 +26,16 @@ class GoldenIT {
     }
 
     private static List<String> recorded(DynamoUnderTest dynamo, List<String> lines) {
-        Map<String, String> tables = ExchangeFile.lines("tables.txt").stream()
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.toMap(
-                        line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
         List<String> written = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             written.add(line);
             if (line.startsWith("## ")) {
-                dropTables(dynamo);
+                dynamo.clear();
                 if (line.contains("[")) {
                     Arrays.stream(line.substring(line.indexOf('[') + 1, line.indexOf(']'))
                                     .split(", *"))
-                            .forEach(table -> dynamo.wire().send("CreateTable", tables.get(table)));
+                            .forEach(table -> dynamo.wire().send("CreateTable", Tables.json(table)));
                 }
             } else if (!line.isBlank() && "<!~#".indexOf(line.charAt(0)) < 0) {
                 String[] request = line.split(" ", 2);
@@ -54,12 +48,5 @@ class GoldenIT {
             }
         }
         return written;
-    }
-
-    private static void dropTables(DynamoUnderTest dynamo) {
-        dynamo.wire().send("ListTables", "{}").body().path("TableNames").forEach(name -> dynamo.wire()
-                .send(
-                        "DeleteTable",
-                        Json.object().put("TableName", name.asText()).toString()));
     }
 }

@@ -2,10 +2,7 @@ package io.github.jdynox.conformance;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,11 +11,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What one operation must do, on whatever {@link #dynamo} is. The exchanges are in the file named for the operation. */
 abstract class OperationConformance {
-
-    private static final Map<String, String> TABLES = ExchangeFile.lines("tables.txt").stream()
-            .filter(line -> !line.isBlank())
-            .collect(Collectors.toMap(
-                    line -> line.substring(0, line.indexOf(' ')), line -> line.substring(line.indexOf(' ') + 1)));
 
     private final DynamoUnderTest dynamo;
     private final String operation;
@@ -41,7 +33,7 @@ abstract class OperationConformance {
     }
 
     final void createTable(String name) {
-        Answer answer = send("CreateTable", TABLES.get(name));
+        Answer answer = send("CreateTable", Tables.json(name));
         if (answer.isError()) {
             throw new IllegalStateException("Table " + name + " was refused: " + answer);
         }
@@ -49,9 +41,7 @@ abstract class OperationConformance {
 
     @AfterEach
     final void dropTables() {
-        for (JsonNode name : send("ListTables", "{}").body().path("TableNames")) {
-            send("DeleteTable", Json.object().put("TableName", name.asText()).toString());
-        }
+        dynamo.clear();
     }
 
     @TestFactory
@@ -61,7 +51,7 @@ abstract class OperationConformance {
     }
 
     private void play(Scenario scenario) {
-        dropTables();
+        dynamo.clear();
         scenario.tables().forEach(this::createTable);
         for (Exchange exchange : scenario.exchanges()) {
             check(exchange);

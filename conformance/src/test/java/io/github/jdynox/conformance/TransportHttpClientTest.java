@@ -25,7 +25,7 @@ class TransportHttpClientTest {
     void request_ofTheSdk_reachesTheTransportWithOperationAndBody() {
         byte[] body = "{\"Item\":{\"pk\":{\"S\":\"a\"}}}xxx".getBytes(UTF_8);
         Transport stub = transport(CompletableFuture.completedFuture(Response.of(body, body.length - 3, "id", 0)));
-        try (DynamoUnderTest dynamo = new TransportUnderTest(stub)) {
+        try (DynamoUnderTest dynamo = new TransportUnderTest(() -> stub)) {
             GetItemResponse response =
                     dynamo.client().getItem(r -> r.tableName("cities").key(Map.of("pk", AttributeValue.fromS("a"))));
             assertThat(response.item()).containsExactly(Map.entry("pk", AttributeValue.fromS("a")));
@@ -50,7 +50,7 @@ class TransportHttpClientTest {
     }
 
     private void get(Transport stub) {
-        try (DynamoUnderTest dynamo = new TransportUnderTest(stub)) {
+        try (DynamoUnderTest dynamo = new TransportUnderTest(() -> stub)) {
             dynamo.client().getItem(r -> r.tableName("cities").key(Map.of("pk", AttributeValue.fromS("a"))));
         }
     }

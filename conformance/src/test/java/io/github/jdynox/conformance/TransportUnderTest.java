@@ -2,6 +2,7 @@ package io.github.jdynox.conformance;
 
 import io.github.jdynox.client.spi.Transport;
 import java.net.URI;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Whatever answers behind a transport in this JVM. */
@@ -9,12 +10,19 @@ final class TransportUnderTest implements DynamoUnderTest {
 
     private static final URI NEVER_REACHED = URI.create("http://127.0.0.1:1");
 
-    private final Transport transport;
-    private final DynamoDbClient client;
+    private final Supplier<Transport> supplier;
+    private Transport transport;
+    private DynamoDbClient client;
 
-    TransportUnderTest(Transport transport) {
-        this.transport = transport;
-        this.client = DynamoUnderTest.client(new TransportHttpClient(transport), NEVER_REACHED);
+    /** @param supplier gives a transport to a new database each time */
+    TransportUnderTest(Supplier<Transport> supplier) {
+        this.supplier = supplier;
+        this.transport = supplier.get();
+        this.client = client(transport);
+    }
+
+    private static DynamoDbClient client(Transport transport) {
+        return DynamoUnderTest.client(new TransportHttpClient(transport), NEVER_REACHED);
     }
 
     @Override
@@ -30,6 +38,13 @@ final class TransportUnderTest implements DynamoUnderTest {
     @Override
     public boolean isDynamoDbLocal() {
         return false;
+    }
+
+    @Override
+    public void clear() {
+        close();
+        transport = supplier.get();
+        client = client(transport);
     }
 
     @Override

@@ -4,18 +4,26 @@ import io.github.jdynox.AttributeType;
 import io.github.jdynox.DecodeException;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Enum constants as an S of their names. */
+/** Enum constants as an S of their names; read by their texts too. */
 final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
 
-    private final Map<String, E> constants = new LinkedHashMap<>();
+    private final E[] all;
+    private final Map<String, E> constants = new HashMap<>();
 
     EnumCodec(Class<E> type) {
-        for (E constant : type.getEnumConstants()) {
+        this.all = type.getEnumConstants();
+        for (E constant : all) {
             constants.put(constant.name(), constant);
+        }
+        // The AWS Enhanced Client writes the text of a constant, which some enums override.
+        for (E constant : all) {
+            constants.putIfAbsent(constant.toString(), constant);
         }
     }
 
@@ -33,8 +41,8 @@ final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
         }
         E constant = constants.get(name);
         if (constant == null) {
-            throw DecodeException.of(
-                    "Expected one of " + String.join(", ", constants.keySet()) + " but was another text", start);
+            String names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
+            throw DecodeException.of("Expected one of " + names + " but was another text", start);
         }
         return constant;
     }

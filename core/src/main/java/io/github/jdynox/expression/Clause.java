@@ -12,6 +12,7 @@ sealed interface Clause extends Condition permits Between, Comparison, Function,
 
     /** Writes this clause as a part of one that holds together more tightly, or not. */
     default void writeWithin(int precedence, ExpressionWriter out) {
+        out.enter();
         if (precedence() < precedence) {
             out.text("(");
             write(out);
@@ -19,6 +20,7 @@ sealed interface Clause extends Condition permits Between, Comparison, Function,
         } else {
             write(out);
         }
+        out.leave();
     }
 
     /** The condition with its values: what {@code toString} gives. */

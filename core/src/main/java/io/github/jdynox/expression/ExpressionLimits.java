@@ -4,7 +4,7 @@ package io.github.jdynox.expression;
 final class ExpressionLimits {
 
     private static final int BYTES = 4096;
-    private static final int OPERATORS = 300;
+    static final int OPERATORS = 300;
 
     /** What an expression is for, and what to do about one that is too large. */
     enum Role {

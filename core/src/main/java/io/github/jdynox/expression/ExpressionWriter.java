@@ -10,6 +10,11 @@ abstract sealed class ExpressionWriter permits RequestWriter, TextWriter {
 
     abstract ExpressionWriter value(Value value);
 
+    /** Called around each part of a condition. */
+    void enter() {}
+
+    void leave() {}
+
     final ExpressionWriter text(String part) {
         text.append(part);
         return this;

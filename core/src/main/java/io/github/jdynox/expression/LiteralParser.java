@@ -72,7 +72,11 @@ final class LiteralParser {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         if (!tokens.takeSymbol("}")) {
             do {
+                Token first = tokens.current();
                 String key = string();
+                if (entries.containsKey(key)) {
+                    throw tokens.expected("each map key once", first);
+                }
                 tokens.requireSymbol(":");
                 entries.put(key, read());
             } while (tokens.takeSymbol(","));
@@ -95,7 +99,10 @@ final class LiteralParser {
         Token first = tokens.current();
         Set<Object> elements = new LinkedHashSet<>();
         do {
-            elements.add(element(first));
+            Token token = tokens.current();
+            if (!elements.add(element(first))) {
+                throw tokens.expected("each element of a set once", token);
+            }
         } while (tokens.takeSymbol(","));
         tokens.requireSymbol(">>");
         return elements;

@@ -22,10 +22,10 @@ final class OperandParser {
     }
 
     Operand operand() {
-        if (literals.isNext()) {
-            return value(literals.read());
-        }
         Token token = tokens.current();
+        if (literals.isNext()) {
+            return value(literals.read(), token);
+        }
         if (!(token.value() instanceof Path path) || token.isKeyword()) {
             throw tokens.expected("an attribute or a value");
         }
@@ -52,9 +52,16 @@ final class OperandParser {
         return operands;
     }
 
-    private static Operand value(@Nullable Object literal) {
+    private static Operand value(@Nullable Object literal, Token start) {
         JsonWriter out = new JsonWriter(32);
-        Codecs.ANY.write(out, literal);
+        try {
+            Codecs.ANY.write(out, literal);
+        } catch (IllegalArgumentException notAttributeValue) {
+            throw new IllegalArgumentException(
+                    notAttributeValue.getMessage() + " It is at character " + (start.position() + 1)
+                            + " of the condition.",
+                    notAttributeValue);
+        }
         return new Value(out.toByteArray());
     }
 }

@@ -4,6 +4,7 @@ package io.github.jdynox.expression;
 final class RequestWriter extends ExpressionWriter {
 
     private final Placeholders placeholders;
+    private int depth;
 
     RequestWriter(Placeholders placeholders) {
         this.placeholders = placeholders;
@@ -21,6 +22,20 @@ final class RequestWriter extends ExpressionWriter {
             }
         }
         return this;
+    }
+
+    /** Each level takes an operator, so one level too many is an operator too many; and the stack has an end. */
+    @Override
+    void enter() {
+        if (++depth > ExpressionLimits.OPERATORS) {
+            throw new IllegalArgumentException("Expected an expression of at most " + ExpressionLimits.OPERATORS
+                    + " operators but there are more, nested in each other; use fewer conditions.");
+        }
+    }
+
+    @Override
+    void leave() {
+        depth--;
     }
 
     private void name(String name) {

@@ -4,7 +4,7 @@ package io.github.jdynox.expression;
 final class Tokens {
 
     /** More levels than this could not be sent: DynamoDB takes 300 operators. It keeps hostile text off the stack. */
-    private static final int DEEPEST = 300;
+    private static final int DEEPEST = ExpressionLimits.OPERATORS;
 
     private final Lexer lexer;
     private Token current;

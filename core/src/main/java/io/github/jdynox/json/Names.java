@@ -75,7 +75,7 @@ public final class Names {
         return Objects.requireNonNull(names[index], "name");
     }
 
-    /** The name with these bytes, which hold no escape. */
+    /** The name with these bytes. */
     @Nullable
     Name find(byte[] buf, int from, int to) {
         int slot = slot(buf, from, to);

@@ -166,6 +166,9 @@ class ConditionParseTest {
                 "a = {'k' 1}|Expected \":\" at character 10 of the condition but found a number.",
                 "a = <<>>|Expected a string, a number or a binary at character 7 of the condition but found \">>\".",
                 "a = <<1, 'x'>>|Expected a number at character 10 of the condition but found a string.",
+                "a = {'k': 1, 'k': 2}|Expected each map key once at character 14 of the condition but found a string.",
+                "a = <<1, 1>>|Expected each element of a set once at character 10 of the condition but found a number.",
+                "a = 1e126|Expected a number of a magnitude below 1E+126 but it was larger; DynamoDB would refuse it. It is at character 5 of the condition.",
                 "a = <<true>>|Expected a string, a number or a binary at character 7 of the condition but found \"true\".",
                 "a.b. = 1|Expected a map key at character 5 of the condition but found \" \"."
             })

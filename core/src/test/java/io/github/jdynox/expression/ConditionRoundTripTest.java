@@ -29,7 +29,7 @@ class ConditionRoundTripTest {
 
     @Test
     void printedAndParsed_isTheSameCondition() {
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             Condition condition = condition(4);
             String text = condition.toString();
             Condition parsed = Condition.parse(text);

@@ -144,6 +144,19 @@ class ExpressionsTest {
     }
 
     @Test
+    void filter_nestedWithoutEnd_isRefused() {
+        Condition condition = Attr.of("a").exists();
+        for (int i = 0; i < 2_000; i++) {
+            condition = condition.and(Attr.of("b").exists()).or(Attr.of("c").exists());
+        }
+        Condition nested = condition;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Expressions().filter(nested))
+                .withMessage("Expected an expression of at most 300 operators but there are more, nested in each other;"
+                        + " use fewer conditions.");
+    }
+
+    @Test
     void projection_overFourKilobytes_isRefused() {
         List<Path> paths =
                 IntStream.range(0, 800).mapToObj(i -> Path.of("a" + i)).toList();

@@ -44,6 +44,18 @@ record Context(TypeElement model, Elements elements, Types types, Problems probl
         return elements.getPackageOf(element).equals(modelPackage());
     }
 
+    /** The names of all components, those that are a problem themselves included. */
+    List<String> componentNames() {
+        return FieldReader.read(model).stream()
+                .map(field -> field.getSimpleName().toString())
+                .toList();
+    }
+
+    /** True where a component bears the annotation, even one that is a problem itself. */
+    boolean declares(String annotation) {
+        return FieldReader.read(model).stream().anyMatch(field -> Annotated.has(field, annotation));
+    }
+
     Visibility visibility() {
         return new Visibility(modelPackage(), elements);
     }

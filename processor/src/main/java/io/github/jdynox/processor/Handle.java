@@ -35,7 +35,8 @@ record Handle(TypeName type, ClassName factory, @Nullable CodeBlock codec) {
 
     /** A type with a codec of the user's own may be written as anything: its handle promises nothing. */
     private static ClassName scalarClass(Shape shape) {
-        if (shape instanceof Scalar && "N".equals(shape.wire())) {
+        // a Duration is written as a number but is none
+        if (shape instanceof Scalar scalar && "N".equals(scalar.wire()) && scalar != Scalar.DURATION) {
             return Core.NUMBER_ATTRIBUTE;
         }
         return "B".equals(shape.wire()) ? Core.BINARY_ATTRIBUTE : Core.ATTRIBUTE;

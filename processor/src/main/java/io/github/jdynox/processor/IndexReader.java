@@ -2,13 +2,10 @@ package io.github.jdynox.processor;
 
 import io.github.jdynox.processor.ModelType.IndexType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declarations of secondary indexes. */
@@ -21,8 +18,7 @@ final class IndexReader {
     private final Map<String, Component> components = new LinkedHashMap<>();
     private final @Nullable Component partitionKey;
     private final @Nullable Component sortKey;
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, String> handles = new LinkedHashMap<>();
+    private final IndexHandles handles;
 
     IndexReader(
             Context context,
@@ -33,6 +29,7 @@ final class IndexReader {
         this.partitionKey = partitionKey;
         this.sortKey = sortKey;
         components.forEach(component -> this.components.put(component.name(), component));
+        this.handles = new IndexHandles(context, this.components);
     }
 
     /** Those in which no problem was found. */
@@ -62,12 +59,12 @@ final class IndexReader {
 
     private Optional<IndexType> global(Annotated annotation) {
         String name = annotation.string("name");
-        Optional<String> handle = handle(annotation, name);
+        Optional<String> handle = handles.of(annotation, name);
         Optional<Component> partition = key(annotation, name, annotation.string("partitionKey"));
         String sortName = annotation.string("sortKey");
         Optional<Component> sort = sortName.isEmpty() ? Optional.empty() : key(annotation, name, sortName);
         Optional<List<String>> include = include(annotation, name);
-        if (partitionKey == null && !declaresKey()) {
+        if (partitionKey == null && !context.declares("PartitionKey")) {
             report(annotation, Problem.INDEX_WITHOUT_KEY, context.modelName(), name);
         }
         if (handle.isEmpty() || partition.isEmpty() || include.isEmpty() || sort.isEmpty() && !sortName.isEmpty()) {
@@ -78,16 +75,16 @@ final class IndexReader {
 
     private Optional<IndexType> local(Annotated annotation) {
         String name = annotation.string("name");
-        Optional<String> handle = handle(annotation, name);
+        Optional<String> handle = handles.of(annotation, name);
         Optional<Component> sort = key(annotation, name, annotation.string("sortKey"));
         Optional<List<String>> include = include(annotation, name);
         if (partitionKey == null) {
-            if (!declaresKey()) {
+            if (!context.declares("PartitionKey")) {
                 report(annotation, Problem.INDEX_WITHOUT_KEY, context.modelName(), name);
             }
             return Optional.empty();
         }
-        if (sortKey == null && !declares("SortKey")) {
+        if (sortKey == null && !context.declares("SortKey")) {
             report(annotation, Problem.LOCAL_INDEX_WITHOUT_SORT_KEY, context.modelName(), name);
         }
         if (handle.isEmpty() || sort.isEmpty() || include.isEmpty()) {
@@ -112,37 +109,6 @@ final class IndexReader {
         return Optional.of(new IndexType(global, name, handle, partition, sort, projection, include));
     }
 
-    /** The handle's name: free, or a problem was reported. */
-    private Optional<String> handle(Annotated annotation, String name) {
-        if (!TableNames.isValid(name)) {
-            report(annotation, Problem.INDEX_NAME, name);
-            return Optional.empty();
-        }
-        if (!names.add(name)) {
-            report(annotation, Problem.DUPLICATE_INDEX, name);
-            return Optional.empty();
-        }
-        String handle = TableNames.handle(name);
-        String other = handles.putIfAbsent(handle, name);
-        if (other != null) {
-            report(
-                    annotation,
-                    Problem.INDEX_HANDLE,
-                    name,
-                    handle,
-                    "that of index \"" + other + "\"",
-                    "rename one of the two");
-            return Optional.empty();
-        }
-        if (components.containsKey(handle)) {
-            String cure = "rename the component and keep its attribute with @Item.Name(\""
-                    + components.get(handle).attribute() + "\")";
-            report(annotation, Problem.INDEX_HANDLE, name, handle, "that of a component", cure);
-            return Optional.empty();
-        }
-        return Optional.of(handle);
-    }
-
     private Optional<Component> key(Annotated annotation, String index, String name) {
         Optional<Component> found = component(annotation, index, name);
         found.ifPresent(component -> {
@@ -165,13 +131,9 @@ final class IndexReader {
         Component component = components.get(name);
         if (component == null) {
             // a component that is a problem itself is no second one
-            if (fieldNames().stream().noneMatch(name::equals)) {
-                report(
-                        annotation,
-                        Problem.UNKNOWN_COMPONENT,
-                        context.modelName(),
-                        name,
-                        Spelling.didYouMean(name, fieldNames()));
+            if (!context.componentNames().contains(name)) {
+                String hint = Spelling.suggest(name, context.componentNames());
+                report(annotation, Problem.UNKNOWN_COMPONENT, context.modelName(), index, name, hint);
             }
             return Optional.empty();
         }
@@ -195,21 +157,6 @@ final class IndexReader {
             component(annotation, index, name).map(Component::attribute).ifPresent(attributes::add);
         }
         return attributes.size() == include.size() ? Optional.of(attributes) : Optional.empty();
-    }
-
-    private List<String> fieldNames() {
-        return FieldReader.read(context.model()).stream()
-                .map(VariableElement::getSimpleName)
-                .map(Object::toString)
-                .toList();
-    }
-
-    private boolean declaresKey() {
-        return declares("PartitionKey");
-    }
-
-    private boolean declares(String annotation) {
-        return FieldReader.read(context.model()).stream().anyMatch(field -> Annotated.has(field, annotation));
     }
 
     private void report(Annotated annotation, Problem problem, Object... arguments) {

@@ -19,8 +19,7 @@ public final class ItemProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // Generated sources bear @Generated: claimed, so that -Xlint:processing has nothing to say of them.
-        return Set.of(Core.ITEM, Core.ITEM + ".*", Core.GENERATED);
+        return Set.of(Core.ITEM);
     }
 
     @Override
@@ -35,7 +34,8 @@ public final class ItemProcessor extends AbstractProcessor {
                 process(model);
             }
         }
-        return true;
+        // Nothing is claimed: a processor of every annotation would not be called where none is left.
+        return false;
     }
 
     private Set<TypeElement> models(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -45,9 +45,7 @@ public final class ItemProcessor extends AbstractProcessor {
         }
         waiting.clear();
         for (TypeElement annotation : annotations) {
-            if (annotation.getQualifiedName().contentEquals(Core.ITEM)) {
-                models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
-            }
+            models.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
         }
         return models;
     }

@@ -84,18 +84,13 @@ final class KeyReader {
 
     /** The checks that need both. */
     void check(@Nullable Component partitionKey, @Nullable Component sortKey, String table, Annotated item) {
-        if (partitionKey == null && !table.isEmpty() && !declares("PartitionKey")) {
+        if (partitionKey == null && !table.isEmpty() && !context.declares("PartitionKey")) {
             context.problems()
                     .report(context.model(), item.mirror(), Problem.NO_PARTITION_KEY, table, context.modelName());
-        } else if (partitionKey == null && sortKey != null && !declares("PartitionKey")) {
+        } else if (partitionKey == null && sortKey != null && !context.declares("PartitionKey")) {
             context.problems().report(sortKey.field(), Problem.SORT_KEY_WITHOUT_PARTITION_KEY, sortKey.name());
         } else if (partitionKey != null && partitionKey.equals(sortKey)) {
             context.problems().report(partitionKey.field(), Problem.PARTITION_AND_SORT_KEY, partitionKey.name());
         }
-    }
-
-    /** True where a component that is a problem itself bears the annotation: the missing key is no second one. */
-    private boolean declares(String annotation) {
-        return FieldReader.read(context.model()).stream().anyMatch(field -> Annotated.has(field, annotation));
     }
 }

@@ -85,7 +85,7 @@ enum Problem {
     LOCAL_INDEX_WITHOUT_SORT_KEY(
             "Expected a table with a sort key but %s, which has local index \"%s\", has none; mark a"
                     + " component with @Item.SortKey, or declare an @Item.GlobalIndex."),
-    UNKNOWN_COMPONENT("Expected a component of %s but there is no \"%s\"%s; name the component, not its attribute."),
+    UNKNOWN_COMPONENT("Expected a component of %s for index \"%s\" but found \"%s\"; %s"),
     IGNORED_IN_INDEX("Expected a component that is written but index \"%s\" names %s, which is ignored; remove"
             + " @Item.Ignore there."),
     INDEX_KEY_TYPE(

@@ -28,7 +28,7 @@ final class ReadMethod {
         body.add(locals());
         body.add(attributes());
         body.add(missing());
-        body.add(construction());
+        body.add(new Construction(model, locals).body());
         return body.build();
     }
 
@@ -171,52 +171,6 @@ final class ReadMethod {
             body.endControlFlow();
         }
         return body.build();
-    }
-
-    private CodeBlock construction() {
-        CodeBlock.Builder body = CodeBlock.builder();
-        body.add("\n").beginControlFlow("try");
-        body.add(model.isRecord() ? constructorCall() : setterCalls());
-        body.nextControlFlow("catch ($T $N)", RuntimeException.class, Locals.CAUGHT);
-        String expected = model.isRecord()
-                ? "Expected arguments that " + model.name().simpleName() + " accepts but its constructor threw "
-                : "Expected values that " + model.name().simpleName()
-                        + " accepts but its constructor or a setter threw ";
-        body.addStatement(
-                "throw $T.of(\n$S + $N.getClass().getSimpleName(),\n$N,\n$N)",
-                Core.DECODE_EXCEPTION,
-                expected,
-                Locals.CAUGHT,
-                Locals.START,
-                Locals.CAUGHT);
-        return body.endControlFlow().build();
-    }
-
-    private CodeBlock constructorCall() {
-        List<CodeBlock> arguments = model.components().stream()
-                .map(component -> CodeBlock.of("$N", locals.local(component)))
-                .toList();
-        return CodeBlock.builder()
-                .addStatement("return new $T($L)", model.name(), CodeBlock.join(arguments, ",$W"))
-                .build();
-    }
-
-    /** What is missing stays as the constructor made it. */
-    private CodeBlock setterCalls() {
-        CodeBlock.Builder body = CodeBlock.builder();
-        body.addStatement("$T $N = new $T()", model.name(), Locals.ITEM, model.name());
-        for (Component component : model.attributes()) {
-            String local = locals.local(component);
-            boolean maybeMissing = !component.isPrimitive() && component.initial() == null;
-            if (maybeMissing) {
-                body.beginControlFlow("if ($N != null)", local);
-            }
-            body.addStatement(component.access().set(Locals.ITEM, local));
-            if (maybeMissing) {
-                body.endControlFlow();
-            }
-        }
-        return body.addStatement("return $N", Locals.ITEM).build();
     }
 
     private static String seen(int mask) {

@@ -42,7 +42,7 @@ enum Scalar implements Shape {
     LOCAL_TIME(LocalTime.class, "S"),
     LOCAL_DATE_TIME(LocalDateTime.class, "S"),
     OFFSET_DATE_TIME(OffsetDateTime.class, "S"),
-    DURATION(Duration.class, "S"),
+    DURATION(Duration.class, "N"),
     UUID(UUID.class, "S"),
     URI(URI.class, "S");
 

@@ -9,14 +9,14 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** A question to append to a message, {@code ; did you mean "email"?}, or nothing where no name is near. */
-    static String didYouMean(String found, Collection<String> names) {
-        int farthest = Math.max(1, found.length() / 3);
+    /** The end of a message: {@code did you mean "email"?}, or all the names where none is near. */
+    static String suggest(String found, Collection<String> names) {
+        int farthest = (found.length() + 2) / 3;
         return names.stream()
                 .filter(name -> distance(found, name) <= farthest)
                 .min(Comparator.comparingInt(name -> distance(found, name)))
-                .map(name -> ", did you mean \"" + name + "\"?")
-                .orElse("");
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElseGet(() -> "name one of " + String.join(", ", names) + ".");
     }
 
     /** The edit distance, with case counting for nothing. */

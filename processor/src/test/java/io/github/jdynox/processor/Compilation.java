@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -28,17 +29,18 @@ import javax.tools.ToolProvider;
  */
 record Compilation(List<String> messages, Map<String, String> generated) {
 
-    private static final List<String> OPTIONS = List.of("-Xlint:all", "-Werror", "--release", "17");
+    // processing: no processor claims an annotation, this one included
+    private static final List<String> OPTIONS = List.of("-Xlint:all,-processing", "-Werror", "--release", "17");
 
     /** Compiles every source of a folder; its other files are there in the output folder beforehand. */
-    static Compilation of(Path folder, Path temporary) {
+    static Compilation of(Path folder, Path temporary, Processor... others) {
         try {
             Path classes = Files.createDirectories(temporary.resolve("classes"));
             Path sources = Files.createDirectories(temporary.resolve("sources"));
             copyOthers(folder, classes);
             List<String> before = files(classes);
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-            compile(javaFiles(folder), classes, sources, diagnostics);
+            compile(javaFiles(folder), classes, sources, diagnostics, others);
             Map<String, String> generated = new TreeMap<>(contents(sources));
             contents(classes).forEach((path, text) -> {
                 if (!before.contains(path) && !path.endsWith(".class")) {
@@ -52,7 +54,11 @@ record Compilation(List<String> messages, Map<String, String> generated) {
     }
 
     private static void compile(
-            List<Path> files, Path classes, Path sources, DiagnosticCollector<JavaFileObject> diagnostics)
+            List<Path> files,
+            Path classes,
+            Path sources,
+            DiagnosticCollector<JavaFileObject> diagnostics,
+            Processor... others)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -60,8 +66,6 @@ record Compilation(List<String> messages, Map<String, String> generated) {
             List<String> options = Stream.concat(
                             OPTIONS.stream(),
                             Stream.of(
-                                    // a module's @NullMarked is an annotation that no processor claims
-                                    modular ? "-Xlint:-processing" : "-Xlint:all",
                                     modular ? "--module-path" : "--class-path",
                                     libraries(),
                                     "-d",
@@ -71,7 +75,8 @@ record Compilation(List<String> messages, Map<String, String> generated) {
                     .toList();
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new ItemProcessor()));
+            task.setProcessors(Stream.concat(Stream.of(new ItemProcessor()), Arrays.stream(others))
+                    .toList());
             task.call();
         }
     }

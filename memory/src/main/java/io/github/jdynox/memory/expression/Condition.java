@@ -96,7 +96,8 @@ public sealed interface Condition {
 
         @Override
         public List<Path> paths() {
-            return Stream.concat(term.paths().stream(), Term.paths(choices).stream()).toList();
+            return Stream.concat(term.paths().stream(), Term.paths(choices).stream())
+                    .toList();
         }
     }
 

@@ -59,12 +59,9 @@ final class ConditionParser {
     }
 
     private Syntax.Clause inParentheses() {
-        tokens.require("(");
-        if (tokens.peek().is("(") && tokens.behindParenthesis().is(")")) {
-            tokens.noteRedundantParentheses();
-        }
+        tokens.openParenthesis();
         Syntax.Clause clause = or();
-        tokens.require(")");
+        tokens.closeParenthesis();
         return clause;
     }
 

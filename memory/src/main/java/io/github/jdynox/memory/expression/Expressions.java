@@ -25,9 +25,7 @@ public final class Expressions {
 
     /** A key condition: one rule for each key attribute. */
     public static List<KeyCondition> keyConditions(String text, Placeholders placeholders) {
-        Syntax.Clause clause = compile("KeyConditionExpression", text, Expressions::clause);
-        Condition condition =
-                compile("KeyConditionExpression", text, tokens -> new ConditionBinder(placeholders).bind(clause));
+        Condition condition = condition("KeyConditionExpression", text, placeholders);
         return KeyCondition.of(condition);
     }
 

@@ -3,11 +3,17 @@ package io.github.jdynox.memory.expression;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import io.github.jdynox.memory.value.ValueWriter;
+import java.util.List;
 
 /** Actions of updates by the names of the older ones. */
 public final class LegacyUpdate {
 
     private LegacyUpdate() {}
+
+    /** The update of these actions, which the service refuses in words of its own. */
+    public static Update of(List<Update.Action> actions) {
+        return new Update(List.copyOf(actions), "Type mismatch for attribute to update");
+    }
 
     /** {@code PUT}. */
     public static Update.Action set(String attribute, Value value) {

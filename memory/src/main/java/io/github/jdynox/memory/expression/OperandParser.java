@@ -18,12 +18,10 @@ final class OperandParser {
     }
 
     Syntax.Operand operand() {
-        if (tokens.skip("(")) {
-            if (tokens.peek().is("(") && tokens.behindParenthesis().is(")")) {
-                tokens.noteRedundantParentheses();
-            }
+        if (tokens.peek().is("(")) {
+            tokens.openParenthesis();
             Syntax.Operand operand = operand();
-            tokens.require(")");
+            tokens.closeParenthesis();
             return operand instanceof Syntax.PathRef path ? continued(path) : operand;
         }
         if (tokens.peek().kind() == Token.Kind.VALUE) {

@@ -17,12 +17,16 @@ final class SyntaxChecks {
 
     static void tokens(TokenStream tokens) {
         if (tokens.hasRedundantParentheses()) {
-            throw ServiceFault.validation("The expression has redundant parentheses;");
+            throw redundantParentheses();
         }
         if (tokens.operators() > MAX_OPERATORS) {
             throw ServiceFault.validation(
                     "The expression contains too many operators; operator count: " + (MAX_OPERATORS + 1));
         }
+    }
+
+    static ServiceFault redundantParentheses() {
+        return ServiceFault.validation("The expression has redundant parentheses;");
     }
 
     static void condition(Syntax.Clause clause) {

@@ -6,11 +6,15 @@ import java.util.List;
 /** The tokens of one expression and the place of the reader in them. */
 final class TokenStream {
 
+    /** Deeper brackets hold either nothing between them or more operators than are allowed; a stack holds only so many. */
+    private static final int MAX_DEPTH = 301;
+
     private final String source;
     private final List<Token> tokens;
     private int at;
     private boolean redundantParentheses;
     private int operators;
+    private int depth;
 
     TokenStream(String source) {
         this.source = source;
@@ -74,8 +78,20 @@ final class TokenStream {
         return tokens.get(tokens.size() - 1);
     }
 
-    void noteRedundantParentheses() {
-        redundantParentheses = true;
+    /** Reads the opening bracket the reader stands on, and notes whether it does nothing that the next one does not. */
+    void openParenthesis() {
+        require("(");
+        if (++depth > MAX_DEPTH) {
+            throw SyntaxChecks.redundantParentheses();
+        }
+        if (peek().is("(") && behindParenthesis().is(")")) {
+            redundantParentheses = true;
+        }
+    }
+
+    void closeParenthesis() {
+        require(")");
+        depth--;
     }
 
     boolean hasRedundantParentheses() {

@@ -7,11 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The actions of an update. They all read the item as it was, whatever their order. */
-public record Update(List<Action> actions) {
+/**
+ * The actions of an update. They all read the item as it was, whatever their order.
+ *
+ * @param mismatch how the service refuses a number or set for an attribute of another type
+ */
+public record Update(List<Action> actions, String mismatch) {
 
     /** An update that changes nothing. */
-    public static final Update NOTHING = new Update(List.of());
+    public static final Update NOTHING = of(List.of());
+
+    /** The update of an expression. */
+    static Update of(List<Action> actions) {
+        return new Update(actions, "An operand in the update expression has an incorrect data type");
+    }
 
     /** One action on one path. */
     public sealed interface Action {
@@ -56,7 +65,7 @@ public record Update(List<Action> actions) {
     }
 
     /** What stands at the action's path afterwards, null for nothing. */
-    private static @Nullable Value newValue(Action action, Value item) {
+    private @Nullable Value newValue(Action action, Value item) {
         Value old = action.path().find(item);
         if (action instanceof Set set) {
             return UpdateOperands.require(set.term().in(item));
@@ -69,7 +78,7 @@ public record Update(List<Action> actions) {
                 : null;
     }
 
-    private static Value added(@Nullable Value old, Value value) {
+    private Value added(@Nullable Value old, Value value) {
         if (old == null) {
             return value;
         }
@@ -77,9 +86,9 @@ public record Update(List<Action> actions) {
         return value.type() == ValueType.N ? UpdateOperands.sum(old, value, false) : UpdateOperands.union(old, value);
     }
 
-    private static Value sameType(Value old, Value operand) {
+    private Value sameType(Value old, Value operand) {
         if (old.type() != operand.type()) {
-            throw ServiceFault.validation("An operand in the update expression has an incorrect data type");
+            throw ServiceFault.validation(mismatch);
         }
         return old;
     }

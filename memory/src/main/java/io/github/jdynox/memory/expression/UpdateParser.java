@@ -124,7 +124,7 @@ final class UpdateParser {
         }
         Paths.requireDistinct(actions.stream().map(Update.Action::path).toList());
         actions.forEach(UpdateParser::requireType);
-        return new Update(List.copyOf(actions));
+        return Update.of(List.copyOf(actions));
     }
 
     private Update.Action bound(String section, Path path, Syntax.Operand operand) {

@@ -119,7 +119,9 @@ final class BatchGetItem implements Operation {
                 Row row = GetItem.read(asked.table(), key);
                 int rowSize = row == null ? 0 : row.size();
                 if (size + rowSize > MOST_BYTES) {
-                    unprocessed.computeIfAbsent(asked, left -> new ArrayList<>()).add(key);
+                    unprocessed
+                            .computeIfAbsent(asked, left -> new ArrayList<>())
+                            .add(key);
                     continue;
                 }
                 size += rowSize;

@@ -82,7 +82,9 @@ final class BatchWriteItem implements Operation {
     private static ItemWrite write(Table table, Members write) {
         Members put = write.members("PutRequest");
         if (put == null) {
-            Value key = write.requiredMembers("DeleteRequest").requiredAttributes("Key").value();
+            Value key = write.requiredMembers("DeleteRequest")
+                    .requiredAttributes("Key")
+                    .value();
             return DeleteItem.write(table, key, null, false);
         }
         try {
@@ -91,9 +93,7 @@ final class BatchWriteItem implements Operation {
             // The batch names a wrong key in other words than the single put does.
             String message = String.valueOf(fault.getMessage());
             boolean wrongKey = message.contains("Missing the key") || message.contains("Type mismatch for key");
-            throw wrongKey
-                    ? ServiceFault.validation("The provided key element does not match the schema")
-                    : fault;
+            throw wrongKey ? ServiceFault.validation("The provided key element does not match the schema") : fault;
         }
     }
 
@@ -109,9 +109,7 @@ final class BatchWriteItem implements Operation {
         Map<Table, List<Value>> written = new LinkedHashMap<>();
         for (ItemWrite write : writes) {
             Change change = write.run();
-            capacities
-                    .computeIfAbsent(write.table(), ConsumedCapacity::of)
-                    .add(change, 1);
+            capacities.computeIfAbsent(write.table(), ConsumedCapacity::of).add(change, 1);
             written.computeIfAbsent(write.table(), table -> new ArrayList<>()).add(write.keyed());
         }
         out.object().name("UnprocessedItems").object().endObject();

@@ -1,7 +1,7 @@
 package io.github.jdynox.memory.operation;
 
-import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.table.Table;
+import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
 import java.util.ArrayList;

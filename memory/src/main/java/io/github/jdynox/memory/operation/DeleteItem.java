@@ -47,7 +47,8 @@ final class DeleteItem implements Operation {
         String returned = ReturnValues.oldOrNone(request);
         Condition condition = WriteConditions.of(request);
         Table table = tables.forItems(request.requiredText("TableName"));
-        Change change = write(table, key, condition, ReturnValues.onFailure(request)).run();
+        Change change =
+                write(table, key, condition, ReturnValues.onFailure(request)).run();
         WriteAnswer.write(out, request, table, change, ReturnValues.old(returned, change));
     }
 

@@ -38,7 +38,8 @@ final class IdempotencyTokens {
     /** Carries out the work, unless the same request was carried out under this token; a failure does not count. */
     void once(String token, Object request, Runnable work) {
         dropOld();
-        Entry entry = entries.computeIfAbsent(token, absent -> new Entry(token, clock.instant().plus(VALIDITY)));
+        Entry entry = entries.computeIfAbsent(
+                token, absent -> new Entry(token, clock.instant().plus(VALIDITY)));
         synchronized (entry) {
             if (entry.done == null) {
                 work.run();

@@ -51,7 +51,8 @@ final class IndexUpdates {
     }
 
     private static Members action(Members update) {
-        return update.requiredMembers(KINDS.stream().filter(update::has).findFirst().orElseThrow());
+        return update.requiredMembers(
+                KINDS.stream().filter(update::has).findFirst().orElseThrow());
     }
 
     static List<IndexSchema> apply(

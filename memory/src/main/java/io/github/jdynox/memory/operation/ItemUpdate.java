@@ -76,7 +76,8 @@ final class ItemUpdate {
     }
 
     /** What {@code ReturnValues} asks for; null where that is nothing. */
-    @Nullable Value returned(String wish, Change change) {
+    @Nullable
+    Value returned(String wish, Change change) {
         Row row = wish.endsWith("_OLD") ? change.old() : change.next();
         if (row == null || wish.equals("NONE")) {
             return null;

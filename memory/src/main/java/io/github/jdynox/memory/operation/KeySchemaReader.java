@@ -93,7 +93,7 @@ final class KeySchemaReader {
             ValueType type = definitions.getOrDefault(name, ValueType.S);
             (element.requiredText("KeyType").equals("HASH") ? partition : sort).add(KeyAttribute.of(name, type));
         }
-        return new KeySchema(List.copyOf(partition), List.copyOf(sort));
+        return KeySchema.of(partition, sort);
     }
 
     static List<String> names(List<Members> elements) {

@@ -22,7 +22,9 @@ record KeySearch(List<Value> partition, List<KeyCondition> sort) {
         KeySchema keys = target.keys();
         Map<String, KeyCondition> byName = new LinkedHashMap<>();
         conditions.forEach(condition -> byName.put(condition.attribute(), condition));
-        if (byName.isEmpty() || byName.size() > keys.partition().size() + Math.max(1, keys.sort().size())) {
+        if (byName.isEmpty()
+                || byName.size()
+                        > keys.partition().size() + Math.max(1, keys.sort().size())) {
             throw ServiceFault.validation("Conditions can be of length 1 or 2 only");
         }
         if (byName.size() > keys.attributes().size()) {

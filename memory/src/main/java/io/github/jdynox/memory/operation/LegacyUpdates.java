@@ -34,7 +34,7 @@ final class LegacyUpdates {
         }
         List<Update.Action> actions = new ArrayList<>();
         updates.forEach((attribute, members) -> actions.add(action(attribute, members)));
-        return new Update(actions);
+        return LegacyUpdate.of(actions);
     }
 
     private static Update.Action action(String attribute, Members members) {
@@ -55,8 +55,7 @@ final class LegacyUpdates {
         ValueType type = value.type();
         if ("DELETE".equals(action)) {
             if (!type.isSet()) {
-                throw ServiceFault.invalidParameters(
-                        "DELETE action with value is not supported for the type " + type);
+                throw ServiceFault.invalidParameters("DELETE action with value is not supported for the type " + type);
             }
             return LegacyUpdate.delete(attribute, value);
         }

@@ -22,7 +22,8 @@ final class Query implements Operation {
             .with("ReturnConsumedCapacity", Common.CONSUMED_CAPACITY)
             .with(
                     "Select",
-                    Shapes.text(Rule.oneOf("SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES")))
+                    Shapes.text(
+                            Rule.oneOf("SPECIFIC_ATTRIBUTES", "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES")))
             .with("IndexName", Common.INDEX)
             .with("QueryFilter", Common.CONDITIONS)
             .requireFirst("TableName", Common.TABLE)

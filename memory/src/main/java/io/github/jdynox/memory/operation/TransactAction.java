@@ -10,6 +10,7 @@ import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Shape;
 import io.github.jdynox.memory.wire.Shapes;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One action of a write transaction, its expressions read; {@link #write()} checks keys, which cancels, not refuses. */
@@ -18,9 +19,21 @@ interface TransactAction {
     List<String> KINDS = List.of("ConditionCheck", "Put", "Delete", "Update");
 
     Shape SHAPE = Shapes.structure("TransactWriteItem")
-            .with("ConditionCheck", action("ConditionCheck", "Key").require("ConditionExpression", Shapes.text()).build())
-            .with("Put", action("Put", "Item").with("ConditionExpression", Shapes.text()).build())
-            .with("Delete", action("Delete", "Key").with("ConditionExpression", Shapes.text()).build())
+            .with(
+                    "ConditionCheck",
+                    action("ConditionCheck", "Key")
+                            .require("ConditionExpression", Shapes.text())
+                            .build())
+            .with(
+                    "Put",
+                    action("Put", "Item")
+                            .with("ConditionExpression", Shapes.text())
+                            .build())
+            .with(
+                    "Delete",
+                    action("Delete", "Key")
+                            .with("ConditionExpression", Shapes.text())
+                            .build())
             .with(
                     "Update",
                     action("Update", "Key")
@@ -41,15 +54,16 @@ interface TransactAction {
                 .with("ReturnValuesOnConditionCheckFailure", Common.RETURN_ON_FAILURE);
     }
 
-    /** Reads an action of a request. */
-    static TransactAction of(Members item, Tables tables) {
+    /** Reads an action of a request. The table is looked up later, when all actions have been read. */
+    static Function<Tables, TransactAction> of(Members item) {
         List<String> kinds = KINDS.stream().filter(item::has).toList();
         if (kinds.size() != 1) {
             throw ServiceFault.validation("TransactItems can only contain one of Check, Put, Update or Delete");
         }
         String kind = kinds.get(0);
         Members action = item.requiredMembers(kind);
-        Value keyed = action.requiredAttributes(kind.equals("Put") ? "Item" : "Key").checked();
+        Value keyed =
+                action.requiredAttributes(kind.equals("Put") ? "Item" : "Key").checked();
         if (kind.equals("Put")) {
             PutItem.requireSize(keyed);
         }
@@ -63,8 +77,9 @@ interface TransactAction {
         Update update = kind.equals("Update") ? parameters.update() : null;
         Condition condition = parameters.condition("ConditionExpression");
         parameters.requireUsed();
-        Table table = tables.forItems(action.requiredText("TableName"));
-        return action(kind, table, keyed, update, condition, ReturnValues.onFailure(action));
+        boolean show = ReturnValues.onFailure(action);
+        String name = action.requiredText("TableName");
+        return tables -> action(kind, tables.forItems(name), keyed, update, condition, show);
     }
 
     private static TransactAction action(
@@ -77,8 +92,8 @@ interface TransactAction {
         return switch (kind) {
             case "Put" -> () -> PutItem.write(table, keyed, condition, show);
             case "Delete" -> () -> DeleteItem.write(table, keyed, condition, show);
-            case "Update" ->
-                () -> new ItemUpdate(table, keyed, update == null ? Update.NOTHING : update).write(condition, show);
+            case "Update" -> () ->
+                    new ItemUpdate(table, keyed, update == null ? Update.NOTHING : update).write(condition, show);
             default -> () -> check(table, keyed, condition, show);
         };
     }

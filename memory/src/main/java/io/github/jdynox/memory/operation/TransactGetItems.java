@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 final class TransactGetItems implements Operation {
@@ -55,9 +56,9 @@ final class TransactGetItems implements Operation {
     @Override
     public void answer(Members request, JsonOutput out) {
         List<Members> items = request.list("TransactItems");
-        List<Get> gets = items.stream()
-                .map(item -> get(item.requiredMembers("Get")))
-                .toList();
+        List<Function<Tables, Get>> read =
+                items.stream().map(item -> get(item.requiredMembers("Get"))).toList();
+        List<Get> gets = read.stream().map(get -> get.apply(tables)).toList();
         Cancellation cancellation = new Cancellation();
         gets.forEach(get -> cancellation.attempt(() -> KeyRules.requireKey(get.table(), get.key())));
         cancellation.raise();
@@ -65,11 +66,13 @@ final class TransactGetItems implements Operation {
         write(out, request, gets, rows(gets));
     }
 
-    private Get get(Members get) {
+    /** Reads one get. Its table is looked up later, when all have been read. */
+    private static Function<Tables, Get> get(Members get) {
         ExpressionParameters.requireOneKind(get, List.of("ProjectionExpression"), List.of());
         Value key = get.requiredAttributes("Key").checked();
         Projection projection = Projections.of(get);
-        return new Get(tables.forItems(get.requiredText("TableName")), key, projection);
+        String name = get.requiredText("TableName");
+        return tables -> new Get(tables.forItems(name), key, projection);
     }
 
     private static void requireDistinct(List<Get> gets) {
@@ -99,12 +102,15 @@ final class TransactGetItems implements Operation {
             Get get = gets.get(i);
             Row row = rows.get(i);
             capacities
-                    .computeIfAbsent(
-                            get.table(), table -> ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits"))
+                    .computeIfAbsent(get.table(), table -> ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits"))
                     .add(2 * GetItem.units(row, true));
             out.object();
             if (row != null) {
-                out.name("Item").item(get.projection() == null ? row.item() : get.projection().of(row.item()));
+                out.name("Item")
+                        .item(
+                                get.projection() == null
+                                        ? row.item()
+                                        : get.projection().of(row.item()));
             }
             out.endObject();
         }

@@ -14,17 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** All or nothing: every action is planned under the locks of all tables, and only if none fails is any applied. */
 final class TransactWriteItems implements Operation {
 
     private static final Shape.Structure SHAPE = Shapes.structure("TransactWriteItemsInput")
+            .with("ClientRequestToken", Shapes.text(Rule.minLength(1), Rule.maxLength(36)))
             .with("ReturnConsumedCapacity", Common.CONSUMED_CAPACITY)
             .with("ReturnItemCollectionMetrics", Common.COLLECTION_METRICS)
-            .with("ClientRequestToken", Shapes.text(Rule.minLength(1), Rule.maxLength(36)))
-            .require(
-                    "TransactItems",
-                    Shapes.list(TransactAction.SHAPE, Rule.minLength(1), Rule.maxLength(100)))
+            .require("TransactItems", Shapes.list(TransactAction.SHAPE, Rule.minLength(1), Rule.maxLength(100)))
             .build();
 
     private final Tables tables;
@@ -43,8 +42,10 @@ final class TransactWriteItems implements Operation {
     @Override
     public void answer(Members request, JsonOutput out) {
         List<Members> items = request.list("TransactItems");
+        List<Function<Tables, TransactAction>> read =
+                items.stream().map(TransactAction::of).toList();
         List<TransactAction> actions =
-                items.stream().map(item -> TransactAction.of(item, tables)).toList();
+                read.stream().map(action -> action.apply(tables)).toList();
         String token = request.text("ClientRequestToken");
         if (token == null) {
             write(out, request, run(actions));
@@ -86,8 +87,7 @@ final class TransactWriteItems implements Operation {
         Map<Table, List<Value>> written = new LinkedHashMap<>();
         for (Done one : done) {
             capacities
-                    .computeIfAbsent(
-                            one.table(), table -> ConsumedCapacity.ofTransaction(table, "WriteCapacityUnits"))
+                    .computeIfAbsent(one.table(), table -> ConsumedCapacity.ofTransaction(table, "WriteCapacityUnits"))
                     .add(one.change(), 2);
             written.computeIfAbsent(one.table(), table -> new ArrayList<>()).add(one.keyed());
         }

@@ -111,12 +111,13 @@ final class UpdateTable implements Operation {
 
     private static void requireNewThroughput(@Nullable Throughput throughput, TableSchema old) {
         if (throughput != null && throughput.equals(old.throughput())) {
-            throw ServiceFault.validation("The provisioned throughput for the table will not change. "
-                    + "The requested value equals the current value. Current ReadCapacityUnits provisioned for the table: "
-                    + throughput.read() + ". Requested ReadCapacityUnits: " + throughput.read()
-                    + ". Current WriteCapacityUnits provisioned for the table: " + throughput.write()
-                    + ". Requested WriteCapacityUnits: " + throughput.write()
-                    + ". Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
+            throw ServiceFault.validation(
+                    "The provisioned throughput for the table will not change. "
+                            + "The requested value equals the current value. Current ReadCapacityUnits provisioned for the table: "
+                            + throughput.read() + ". Requested ReadCapacityUnits: " + throughput.read()
+                            + ". Current WriteCapacityUnits provisioned for the table: " + throughput.write()
+                            + ". Requested WriteCapacityUnits: " + throughput.write()
+                            + ". Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
         }
     }
 }

@@ -51,8 +51,7 @@ final class UpdateTimeToLive implements Operation {
         out.endObject().endObject();
     }
 
-    private static void requireChange(
-            @Nullable String current, boolean enabled, String attribute) {
+    private static void requireChange(@Nullable String current, boolean enabled, String attribute) {
         if (current == null && !enabled) {
             throw ServiceFault.validation("TimeToLive is already disabled");
         }

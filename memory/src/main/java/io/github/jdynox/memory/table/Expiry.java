@@ -23,7 +23,7 @@ final class Expiry {
     private final String attribute;
     private final NavigableMap<Long, Set<Row>> rows = new TreeMap<>();
 
-    Expiry(String attribute, Iterable<Row> existing) {
+    Expiry(String attribute, Rows existing) {
         this.attribute = attribute;
         existing.forEach(row -> follow(null, row));
     }

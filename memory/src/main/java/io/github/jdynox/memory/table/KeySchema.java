@@ -3,16 +3,23 @@ package io.github.jdynox.memory.table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The key of a table or index: partition attributes (one for tables, up to four for global indexes) and sort attributes. */
-public record KeySchema(List<KeyAttribute> partition, List<KeyAttribute> sort) {
+/**
+ * The key of a table or index.
+ *
+ * @param partition attributes of the partition: one for tables, up to four for global indexes
+ * @param sort attributes that rows of a partition are ordered by
+ * @param attributes all of them, those of the partition first
+ */
+public record KeySchema(List<KeyAttribute> partition, List<KeyAttribute> sort, List<KeyAttribute> attributes) {
 
-    /** All attributes, those of the partition first. */
-    public List<KeyAttribute> attributes() {
-        return Stream.concat(partition.stream(), sort.stream()).toList();
+    public static KeySchema of(List<KeyAttribute> partition, List<KeyAttribute> sort) {
+        List<KeyAttribute> all =
+                Stream.concat(partition.stream(), sort.stream()).toList();
+        return new KeySchema(List.copyOf(partition), List.copyOf(sort), all);
     }
 
     /** Whether the attribute belongs to the key. */
     public boolean has(String attribute) {
-        return attributes().stream().anyMatch(key -> key.name().equals(attribute));
+        return attributes.stream().anyMatch(key -> key.name().equals(attribute));
     }
 }

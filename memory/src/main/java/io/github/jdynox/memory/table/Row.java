@@ -61,6 +61,15 @@ public final class Row implements Comparable<Row> {
         return keyLength;
     }
 
+    /** The first four bytes of the key, as an unsigned number; bytes it has not count as 0. */
+    int head() {
+        int head = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            head = head << 8 | (i < keyLength ? key[i] & 0xFF : 0);
+        }
+        return head;
+    }
+
     boolean hasSameKey(Row other) {
         return compareTo(other) == 0;
     }

@@ -2,6 +2,7 @@ package io.github.jdynox.memory.table;
 
 import io.github.jdynox.memory.value.Value;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,9 @@ public final class RowKey {
     /** What the keys of one partition begin with. */
     static ByteArrayOutputStream partition(List<Value> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(48);
-        long hash = hash(values);
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes.write((int) (hash >>> shift));
+        int hash = hash(values);
+        for (int shift = HASH_BITS - 8; shift >= 0; shift -= 8) {
+            bytes.write(hash >>> shift);
         }
         for (Value value : values) {
             bytes.write(value.length() >>> 8);
@@ -94,9 +95,11 @@ public final class RowKey {
     }
 
     private static ByteArrayOutputStream start(Value item, List<KeyAttribute> attributes) {
-        return partition(attributes.stream()
-                .map(attribute -> required(attribute.in(item), attribute))
-                .toList());
+        List<Value> values = new ArrayList<>(attributes.size());
+        for (KeyAttribute attribute : attributes) {
+            values.add(required(attribute.in(item), attribute));
+        }
+        return partition(values);
     }
 
     private static Value required(@Nullable Value value, KeyAttribute attribute) {
@@ -107,7 +110,7 @@ public final class RowKey {
     }
 
     /** FNV-1a over the values, then a finaliser, so that keys that differ in their last bytes alone spread too. */
-    private static long hash(List<Value> values) {
+    private static int hash(List<Value> values) {
         long hash = 0xcbf29ce484222325L;
         for (Value value : values) {
             for (int i = value.from(); i < value.to(); i++) {
@@ -117,6 +120,6 @@ public final class RowKey {
         }
         hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return hash ^ hash >>> 33;
+        return (int) (hash ^ hash >>> 33);
     }
 }

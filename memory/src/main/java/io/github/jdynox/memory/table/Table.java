@@ -143,7 +143,7 @@ public final class Table {
                 kept.redefine(definition);
             } else {
                 Index index = new Index(definition, changed.keys());
-                rows.all().forEach(row -> index.follow(null, row));
+                rows.forEach(row -> index.follow(null, row));
                 indexes.put(definition.name(), index);
             }
         }
@@ -158,7 +158,7 @@ public final class Table {
 
     /** Lets items expire by an attribute, or no longer where it is null. */
     public void expireBy(@Nullable String attribute) {
-        expiry = attribute == null ? null : new Expiry(attribute, rows.all());
+        expiry = attribute == null ? null : new Expiry(attribute, rows);
     }
 
     /** Whether an item has expired and is still here. */

@@ -18,9 +18,21 @@ public final class JsonOutput {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    /** What opens an attribute value, by type: {@code {"S":} and so on. */
+    private static final byte[][] WRAPPERS = wrappers();
+
     private byte[] bytes;
     private int end;
     private boolean comma;
+
+    private static byte[][] wrappers() {
+        ValueType[] types = ValueType.values();
+        byte[][] wrappers = new byte[types.length][];
+        for (ValueType type : types) {
+            wrappers[type.ordinal()] = ("{\"" + type + "\":").getBytes(StandardCharsets.US_ASCII);
+        }
+        return wrappers;
+    }
 
     public JsonOutput() {
         this(512);
@@ -112,8 +124,10 @@ public final class JsonOutput {
     /** An attribute value in its wrapper, such as {@code {"S":"a"}}. */
     public JsonOutput attribute(Value value) {
         ValueType type = value.type();
-        object();
-        name(type.name());
+        separate();
+        byte[] wrapper = WRAPPERS[type.ordinal()];
+        put(wrapper, 0, wrapper.length);
+        comma = false;
         switch (type) {
             case S -> text(value.bytes(), value.from(), value.to());
             case N -> ascii(Decimal.text(value.bytes(), value.from(), value.to()));

@@ -1,0 +1,162 @@
+package io.github.jdynox.json;
+
+import java.util.Arrays;
+
+/**
+ * Decodes the strings that are not plain: with escapes, or beyond ASCII. One pass from the opening quote to the closing one,
+ * into characters that are kept for the next string. For one reader.
+ */
+final class TextDecoder {
+
+    /** Eight plain characters, or seven and a surrogate pair. */
+    private static final int MOST_PER_STEP = 9;
+
+    private static final int ROOM = 64;
+
+    private final byte[] buf;
+    private final int limit;
+    private char[] chars = new char[256];
+    private int end;
+
+    TextDecoder(byte[] buf, int limit) {
+        this.buf = buf;
+        this.limit = limit;
+    }
+
+    /** The index behind the closing quote of the string decoded last. */
+    int end() {
+        return end;
+    }
+
+    /**
+     * Decodes the string whose first character is at {@code start}. Malformed UTF-8 is refused; an escaped surrogate
+     * without its partner is kept as it is.
+     *
+     * @param special the index of its first byte that is not plain
+     */
+    String decode(int start, int special) {
+        int count = special - start;
+        room(count);
+        char[] out = chars;
+        for (int i = 0; i < count; i++) {
+            out[i] = (char) buf[start + i];
+        }
+        int p = special;
+        while (true) {
+            if (count + MOST_PER_STEP > out.length) {
+                room(count);
+                out = chars;
+            }
+            int plain = ascii(p, out, count);
+            p += plain;
+            count += plain;
+            if (plain == Words.SIZE) {
+                continue;
+            }
+            if (p >= limit) {
+                throw StringText.unended(limit);
+            }
+            int c = buf[p];
+            if (c == '"') {
+                end = p + 1;
+                return new String(out, 0, count);
+            } else if (c == '\\') {
+                out[count++] = StringText.escaped(buf, p, limit);
+                p += StringText.lengthOfEscape(buf, p);
+            } else if (c >= 0) {
+                throw StringText.controlCharacter(p);
+            } else if ((c & 0xE0) == 0xC0) {
+                out[count++] = two(p, c);
+                p += 2;
+            } else if ((c & 0xF0) == 0xE0) {
+                out[count++] = three(p, c);
+                p += 3;
+            } else {
+                int codePoint = four(p, c);
+                out[count++] = Character.highSurrogate(codePoint);
+                out[count++] = Character.lowSurrogate(codePoint);
+                p += 4;
+            }
+        }
+    }
+
+    /** Copies plain characters, at most eight: how many there were. */
+    private int ascii(int from, char[] out, int at) {
+        if (from + Words.SIZE > limit) {
+            return asciiNearEnd(from, out, at);
+        }
+        long word = Words.at(buf, from);
+        long ends = Words.ends(word);
+        if ((ends & 0x80) != 0) {
+            return 0;
+        }
+        // All eight are copied, as that needs no loop; those past the end are overwritten.
+        out[at] = (char) (word & 0xFF);
+        out[at + 1] = (char) (word >>> 8 & 0xFF);
+        out[at + 2] = (char) (word >>> 16 & 0xFF);
+        out[at + 3] = (char) (word >>> 24 & 0xFF);
+        out[at + 4] = (char) (word >>> 32 & 0xFF);
+        out[at + 5] = (char) (word >>> 40 & 0xFF);
+        out[at + 6] = (char) (word >>> 48 & 0xFF);
+        out[at + 7] = (char) (word >>> 56);
+        return Words.before(ends);
+    }
+
+    private int asciiNearEnd(int from, char[] out, int at) {
+        int end = StringText.endOfPlain(buf, from, limit);
+        for (int i = from; i < end; i++) {
+            out[at + i - from] = (char) buf[i];
+        }
+        return end - from;
+    }
+
+    private char two(int p, int lead) {
+        int next = continuation(p + 1, p);
+        // C0 and C1 would spell ASCII the long way.
+        if ((lead & 0x1E) == 0) {
+            throw StringText.wrongEncoding(p);
+        }
+        return (char) ((lead & 0x1F) << 6 | next);
+    }
+
+    private char three(int p, int lead) {
+        int c = (lead & 0x0F) << 12 | continuation(p + 1, p) << 6 | continuation(p + 2, p);
+        if (c < 0x800 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            throw StringText.wrongEncoding(p);
+        }
+        return (char) c;
+    }
+
+    private int four(int p, int lead) {
+        if ((lead & 0xF8) != 0xF0) {
+            throw StringText.wrongEncoding(p);
+        }
+        int codePoint = (lead & 0x07) << 18
+                | continuation(p + 1, p) << 12
+                | continuation(p + 2, p) << 6
+                | continuation(p + 3, p);
+        if (!Character.isSupplementaryCodePoint(codePoint)) {
+            throw StringText.wrongEncoding(p);
+        }
+        return codePoint;
+    }
+
+    private int continuation(int p, int lead) {
+        if (p >= limit) {
+            throw StringText.unended(limit);
+        }
+        int c = buf[p];
+        if ((c & 0xC0) != 0x80) {
+            throw StringText.wrongEncoding(lead);
+        }
+        return c & 0x3F;
+    }
+
+    /** Makes room behind this many characters. */
+    private void room(int count) {
+        if (count + ROOM > chars.length) {
+            chars = Arrays.copyOf(
+                    chars, Math.max(count + ROOM, (int) Math.min(limit + (long) ROOM, chars.length * 2L)));
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package app.other;
-
-public class Place {
-    protected enum Kind {
-        CITY
-    }
-}
