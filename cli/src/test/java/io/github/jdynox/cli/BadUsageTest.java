@@ -20,7 +20,7 @@ class BadUsageTest {
                 mistake("Missing required parameter: 'TABLE'.", "jdynox count", "count"),
                 mistake("Unmatched argument at index 2: 'b'.", "jdynox describe", "describe", "a", "b"),
                 mistake(
-                        "Unknown option: '--limt'.\nPossible solutions: --limit",
+                        "Unknown option: '--limt=1'.\nPossible solutions: --limit",
                         "jdynox scan",
                         "scan",
                         "t",
@@ -34,15 +34,15 @@ class BadUsageTest {
                         "--filter",
                         "a = "),
                 mistake(
-                        "Invalid value for option '--format': expected one of [table, json, jsonl, csv]"
-                                + " (case-insensitive) but was 'xml'.",
+                        "Invalid value for option '--format': expected one of table, json, jsonl, csv"
+                                + " but found 'xml'.",
                         "jdynox scan",
                         "scan",
                         "t",
                         "--format",
                         "xml"),
                 mistake(
-                        "Invalid value for option '--engine': expected one of [dynamodb-local] (case-insensitive) but was"
+                        "Invalid value for option '--engine': expected one of memory, dynamodb-local but found"
                                 + " 'aws'.",
                         "jdynox demo",
                         "demo",

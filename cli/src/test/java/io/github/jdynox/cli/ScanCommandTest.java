@@ -165,37 +165,11 @@ class ScanCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         """
-                        jdynox: 2 items, 2 scanned, 0.5 RCU, 1 request, 0 retries, <time>
+                        jdynox: 2 items, 2 scanned, 0.5 RCU, 2 requests, 0 retries, <time>
                         jdynox: To go on after the error, add: --start-key '{"pk":{"S":"b"}}'
                         jdynox: Scan on users was refused: Broken page (ValidationException, request REQUEST400)
                         """);
         assertThat(run.code()).isEqualTo(1);
-    }
-
-    @Test
-    void scan_stoppedByTheUser_writesWhatItHasAndTheKey() {
-        dynamo.page("b", ADA, BOB).page("d", CLEO);
-        Interruption interruption = new Interruption(Thread.currentThread());
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        OutputStream stopsAtFirstItem = new OutputStream() {
-            @Override
-            public void write(int b) {
-                written.write(b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                written.write(bytes, from, length);
-                interruption.wish();
-            }
-        };
-
-        CommandRun run = CommandRun.on(
-                Terminal.NONE, interruption, stopsAtFirstItem, written, scan("--format", "table", "--select", "pk"));
-
-        assertThat(run.code()).isEqualTo(130);
-        assertThat(Thread.interrupted()).isFalse();
-        assertThat(run.err()).contains("jdynox: Stopped.");
     }
 
     @Test

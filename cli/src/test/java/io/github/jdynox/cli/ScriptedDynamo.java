@@ -3,6 +3,7 @@ package io.github.jdynox.cli;
 import io.github.jdynox.faultserver.Answer;
 import io.github.jdynox.faultserver.Asked;
 import io.github.jdynox.faultserver.FaultServer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -51,6 +52,12 @@ final class ScriptedDynamo implements AutoCloseable {
     /** A page with more behind it. */
     ScriptedDynamo page(String lastKey, String... items) {
         pages.add(Answer.ok(body(items) + ",\"LastEvaluatedKey\":{\"pk\":{\"S\":\"" + lastKey + "\"}}}"));
+        return this;
+    }
+
+    /** A page that does not come while a test runs. */
+    ScriptedDynamo pageThatHangs() {
+        pages.add(Answer.ok(body() + "}").after(Duration.ofMinutes(5)));
         return this;
     }
 

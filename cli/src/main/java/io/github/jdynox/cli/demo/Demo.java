@@ -32,14 +32,12 @@ public final class Demo {
             List.of("segments", "items", "scanned", "RCU", "requests", "duration", "against 1");
 
     private final List<City> cities;
-    private final DemoEngine engine;
     private final Paper paper;
     private final LongFunction<LoadProgress> progress;
     private boolean agreed = true;
 
-    Demo(List<City> cities, DemoEngine engine, Paper paper, LongFunction<LoadProgress> progress) {
+    Demo(List<City> cities, Paper paper, LongFunction<LoadProgress> progress) {
         this.cities = cities;
-        this.engine = engine;
         this.paper = paper;
         this.progress = progress;
     }
@@ -150,8 +148,8 @@ public final class Demo {
         }
         paper.table(SEGMENT_COLUMNS, rows);
         int processors = Runtime.getRuntime().availableProcessors();
-        paper.say(engine.title() + " shares the " + processors
-                + " processors of this machine with jdynox, so these times" + " say little");
+        paper.say("The engine shares the " + processors + " processors of this machine with jdynox, so these times"
+                + " say little");
         paper.say("about AWS: there every segment is read by machines of its own. What it costs stays the same.");
     }
 
