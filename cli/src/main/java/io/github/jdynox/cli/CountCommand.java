@@ -45,6 +45,7 @@ final class CountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        read.check();
         try (DynoxClient client = connection.open()) {
             CountResult result =
                     read.over(client, client.sync().describe(table), null).count();

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "Loads the 135,233 cities of the world into an engine on this machine, then counts, filters, scans and"
                         + " pages them, with the cost of each step. Needs neither network nor AWS account.",
-        footer = {"", "Examples:", "  jdynox demo", "  jdynox demo --small"})
+        footer = {"", "Examples:", "  jdynox demo", "  jdynox demo --small --engine dynamodb-local"})
 final class DemoCommand implements Callable<Integer> {
 
     private static final int SMALL = 5_000;
@@ -28,7 +28,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            defaultValue = "dynamodb-local",
+            defaultValue = "memory",
+            converter = Choice.OfEngine.class,
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     DemoEngine engine;

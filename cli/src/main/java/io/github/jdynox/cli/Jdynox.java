@@ -67,7 +67,6 @@ public final class Jdynox implements Runnable {
         CommandLine commandLine = new CommandLine(jdynox)
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(shell.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(60, Math.min(shell.terminal().columns(), WIDEST_HELP)))

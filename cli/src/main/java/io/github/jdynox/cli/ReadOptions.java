@@ -79,7 +79,6 @@ final class ReadOptions {
     /** The read of a table that these options describe; what cannot be meant is bad usage. */
     SyncRead<Map<String, @Nullable Object>, ?> over(
             DynoxClient client, TableDescription description, String @Nullable [] select) {
-        refuseContradictions();
         try {
             return narrowed(client, description, select);
         } catch (IllegalArgumentException e) {
@@ -87,7 +86,11 @@ final class ReadOptions {
         }
     }
 
-    private void refuseContradictions() {
+    /** Refuses, before anything is asked of DynamoDB, what cannot be meant. */
+    void check() {
+        atLeastOne("--limit", limit);
+        atLeastOne("--page-size", pageSize);
+        atLeastOne("--segments", segments);
         if (segments != null && segment != null) {
             throw badUsage("Expected either --segments or --segment but found both");
         }
@@ -170,6 +173,12 @@ final class ReadOptions {
             read = read.pageSize(pageSize);
         }
         return startKey == null ? read : read.startFrom(startKey);
+    }
+
+    private void atLeastOne(String option, @Nullable Number value) {
+        if (value != null && value.longValue() < 1) {
+            throw badUsage("Expected " + option + " of at least 1 but found " + value);
+        }
     }
 
     private ParameterException badUsage(String sentence) {

@@ -56,6 +56,7 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        read.check();
         try (DynoxClient client = connection.open()) {
             TableDescription description = client.sync().describe(table);
             SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, output.paths());

@@ -1,5 +1,6 @@
 package io.github.jdynox.cli.demo;
 
+import io.github.jdynox.cli.output.Figure;
 import io.github.jdynox.cli.output.Figures;
 import io.github.jdynox.client.CountResult;
 import io.github.jdynox.client.DynoxClient;
@@ -31,14 +32,12 @@ public final class Demo {
             List.of("segments", "items", "scanned", "RCU", "requests", "duration", "against 1");
 
     private final List<City> cities;
-    private final DemoEngine engine;
     private final Paper paper;
     private final LongFunction<LoadProgress> progress;
     private boolean agreed = true;
 
-    Demo(List<City> cities, DemoEngine engine, Paper paper, LongFunction<LoadProgress> progress) {
+    Demo(List<City> cities, Paper paper, LongFunction<LoadProgress> progress) {
         this.cities = cities;
-        this.engine = engine;
         this.paper = paper;
         this.progress = progress;
     }
@@ -149,21 +148,20 @@ public final class Demo {
         }
         paper.table(SEGMENT_COLUMNS, rows);
         int processors = Runtime.getRuntime().availableProcessors();
-        paper.say(engine.title() + " and jdynox share the " + processors + " processors of this machine, so more"
-                + " segments do not");
-        paper.say(
-                "make it much faster here. In AWS each segment is read by machines of its own; the cost stays the same.");
+        paper.say("The engine shares the " + processors + " processors of this machine with jdynox, so these times"
+                + " say little");
+        paper.say("about AWS: there every segment is read by machines of its own. What it costs stays the same.");
     }
 
     private static Map<String, Object> row(int segments, Metrics metrics, double alone) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("segments", BigDecimal.valueOf(segments));
-        row.put("items", Figures.count(metrics.itemsCount()));
-        row.put("scanned", Figures.count(metrics.scannedCount()));
-        row.put("RCU", Figures.units(metrics.consumedRcu()));
+        row.put("items", new Figure(Figures.count(metrics.itemsCount())));
+        row.put("scanned", new Figure(Figures.count(metrics.scannedCount())));
+        row.put("RCU", new Figure(Figures.units(metrics.consumedRcu())));
         row.put("requests", BigDecimal.valueOf(metrics.requests()));
-        row.put("duration", Figures.duration(metrics.durationMs()));
-        row.put("against 1", Figures.times(alone / metrics.durationMs()));
+        row.put("duration", new Figure(Figures.duration(metrics.durationMs())));
+        row.put("against 1", new Figure(Figures.times(alone / metrics.durationMs())));
         return row;
     }
 
@@ -171,7 +169,7 @@ public final class Demo {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", city.name());
         row.put("country", city.country());
-        row.put("population", BigDecimal.valueOf(city.population()));
+        row.put("population", new Figure(Figures.count(city.population())));
         row.put("latitude", BigDecimal.valueOf(city.latitude()));
         row.put("longitude", BigDecimal.valueOf(city.longitude()));
         return row;

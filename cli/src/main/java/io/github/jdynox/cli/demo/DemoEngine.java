@@ -3,12 +3,21 @@ package io.github.jdynox.cli.demo;
 import io.github.jdynox.aws.AwsDynox;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.local.LocalDynamo;
+import io.github.jdynox.memory.MemoryDynamo;
 import java.util.Locale;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The engines that the demo can run on: the one place that knows them. */
 public enum DemoEngine {
+
+    /** The embedded engine of jdynox, in this process. */
+    MEMORY("the embedded engine") {
+        @Override
+        Running start() {
+            return new Running(DynoxClient.of(MemoryDynamo.create().transport()), () -> {});
+        }
+    },
 
     /** AWS's own DynamoDB Local, in this process, reached over HTTP on the loopback interface. */
     DYNAMODB_LOCAL("DynamoDB Local") {

@@ -34,7 +34,6 @@ public final class DemoRun {
         try (DemoEngine.Running running = engine.start()) {
             return new Demo(
                             cities,
-                            engine,
                             paper,
                             total -> columns > 0
                                     ? LoadProgress.bar(err, columns, total)

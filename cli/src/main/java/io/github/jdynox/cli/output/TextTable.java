@@ -56,12 +56,13 @@ public final class TextTable {
         for (Map<String, ? extends @Nullable Object> row : rows) {
             width = Math.max(width, DisplayWidth.of(text(row, name)));
         }
-        boolean numbers = rows.stream().anyMatch(row -> row.get(name) instanceof BigDecimal)
-                && rows.stream()
-                        .map(row -> row.get(name))
-                        .filter(Objects::nonNull)
-                        .allMatch(BigDecimal.class::isInstance);
-        return new Column(name, width, numbers);
+        List<?> values =
+                rows.stream().map(row -> row.get(name)).filter(Objects::nonNull).toList();
+        return new Column(name, width, !values.isEmpty() && values.stream().allMatch(TextTable::isNumber));
+    }
+
+    private static boolean isNumber(Object value) {
+        return value instanceof BigDecimal || value instanceof Figure;
     }
 
     private static String text(Map<String, ? extends @Nullable Object> row, String name) {
