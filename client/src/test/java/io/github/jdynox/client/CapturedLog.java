@@ -19,6 +19,9 @@ public final class CapturedLog implements SLF4JServiceProvider {
     private static final List<String> LINES = new CopyOnWriteArrayList<>();
     private static volatile Level threshold = Level.WARN;
 
+    /** Called by SLF4J. */
+    public CapturedLog() {}
+
     /** Forgets what was logged, and keeps what is logged from now on, from this level up. */
     static void listen(Level level) {
         threshold = level;
