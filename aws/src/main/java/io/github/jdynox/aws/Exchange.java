@@ -86,7 +86,7 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
             throw new IOException("the answer has no body");
         }
         Body plain = whole.head().gzip() ? Gzip.inflate(whole, pool) : whole;
-        AtomicReference<byte[]> array = new AtomicReference<>(plain.bytes());
+        AtomicReference<byte @Nullable []> array = new AtomicReference<>(plain.bytes());
         return Response.pooled(plain.bytes(), plain.length(), plain.head().requestId(), retries(), () -> {
             byte[] used = array.getAndSet(null);
             if (used != null) {

@@ -18,7 +18,10 @@ final class SdkTransport implements Transport {
     private final Caller caller;
     private final boolean gzip;
     private final BodyPool pool;
+
+    @SuppressWarnings("UndefinedEquals") // each future is itself and no other
     private final Set<CompletableFuture<Response>> underWay = ConcurrentHashMap.newKeySet();
+
     private volatile boolean closed;
 
     /**

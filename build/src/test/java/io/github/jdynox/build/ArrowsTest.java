@@ -22,6 +22,7 @@ class ArrowsTest {
     void modules_importDownwardsOnly() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
                 .layer("core")
                 .definedBy(core())
                 .layer("client")

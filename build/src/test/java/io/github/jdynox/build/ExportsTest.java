@@ -22,8 +22,7 @@ class ExportsTest {
                         + " io.github.jdynox.expression, io.github.jdynox.json, io.github.jdynox.model",
                 "client | io.github.jdynox.client, io.github.jdynox.client.spi",
                 "aws | io.github.jdynox.aws",
-                "memory | io.github.jdynox.memory",
-                "testing | io.github.jdynox.testing"
+                "memory | io.github.jdynox.memory"
             })
     void module_exports_exactlyThesePackages(String folder, String packages) throws IOException {
         Path descriptor = root().resolve(folder).resolve("target/classes/module-info.class");

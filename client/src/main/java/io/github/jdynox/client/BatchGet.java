@@ -1,9 +1,8 @@
 package io.github.jdynox.client;
 
-import io.github.jdynox.DecodeException;
+import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
-import io.github.jdynox.json.WirePath;
 import io.github.jdynox.model.Key;
 import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.Model;
@@ -19,6 +18,7 @@ final class BatchGet<T> extends BatchRun {
     private static final int CHUNK = 100;
 
     private final Model<T> model;
+    private final ItemReader<T> reader;
     private final boolean consistentRead;
     private final Map<Key, byte[]> keys;
     private final Map<Key, T> found = new ConcurrentHashMap<>();
@@ -26,6 +26,7 @@ final class BatchGet<T> extends BatchRun {
     BatchGet(Calls calls, Model<T> model, Map<Key, byte[]> keys, boolean consistentRead) {
         super(calls, Operation.BATCH_GET_ITEM, model.table(), keys, CHUNK);
         this.model = model;
+        this.reader = ItemReader.of(model, Operation.BATCH_GET_ITEM);
         this.consistentRead = consistentRead;
         this.keys = keys;
     }
@@ -47,9 +48,7 @@ final class BatchGet<T> extends BatchRun {
     @Override
     void write(JsonWriter out, List<Part> parts) {
         out.beginObject();
-        out.name("Keys").beginArray();
-        parts.forEach(part -> out.raw(part.json(), 0, part.json().length));
-        out.endArray();
+        writeAll(out.name("Keys"), parts);
         if (consistentRead) {
             out.name("ConsistentRead").value(true);
         }
@@ -57,13 +56,13 @@ final class BatchGet<T> extends BatchRun {
     }
 
     @Override
-    List<Part> answer(JsonReader in, byte[] bytes, List<Part> sent) {
+    List<Part> answer(JsonReader in, Response response, List<Part> sent) {
         List<Part> unprocessed = List.of();
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
-                case "Responses" -> items(in, bytes);
-                case "UnprocessedKeys" -> unprocessed = unprocessed(in, bytes);
+                case "Responses" -> items(in, response);
+                case "UnprocessedKeys" -> unprocessed = unprocessed(in, response.bytes());
                 case "ConsumedCapacity" -> meter.read(Capacity.readAll(in));
                 default -> in.skipValue();
             }
@@ -72,25 +71,16 @@ final class BatchGet<T> extends BatchRun {
         return unprocessed;
     }
 
-    private void items(JsonReader in, byte[] bytes) {
+    private void items(JsonReader in, Response response) {
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             for (in.beginArray(); in.nextElement(); ) {
                 int start = in.position();
-                Key key = WirePage.key(in, start, keyAttributes());
+                Key key = WireKey.read(in, keyAttributes());
                 in.position(start);
-                found.put(key, item(in, bytes, start, key));
+                found.put(key, reader.read(in, response));
                 meter.items(1);
             }
-        }
-    }
-
-    private T item(JsonReader in, byte[] bytes, int start, Key key) {
-        try {
-            return model.codec().read(in);
-        } catch (DecodeException e) {
-            String path = e.position() < 0 ? null : WirePath.at(bytes, start, e.position());
-            throw e.in(path, model.type().getSimpleName(), table, key.toString(), "BatchGetItem", null);
         }
     }
 
@@ -111,7 +101,7 @@ final class BatchGet<T> extends BatchRun {
     }
 
     private Key key(byte[] json) {
-        return WirePage.key(new JsonReader(json, 0, json.length), 0, keyAttributes());
+        return WireKey.read(new JsonReader(json, 0, json.length), keyAttributes());
     }
 
     private List<KeyAttribute> keyAttributes() {

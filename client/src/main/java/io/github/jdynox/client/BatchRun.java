@@ -1,5 +1,6 @@
 package io.github.jdynox.client;
 
+import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.Key;
@@ -7,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,11 @@ abstract class BatchRun {
     final Meter meter = new Meter();
     private final Calls calls;
     private final Operation operation;
-    private final Deque<List<Part>> chunks;
+    private final int chunkSize;
+    private final Deque<Part> waiting = new ArrayDeque<>();
+    private final Set<Key> undone = new LinkedHashSet<>();
     private boolean stopped;
+    private boolean gaveUp;
 
     /** One key or write request. */
     record Part(Key key, byte[] json) {}
@@ -35,69 +41,62 @@ abstract class BatchRun {
         this.calls = calls;
         this.operation = operation;
         this.table = table;
-        this.chunks = chunked(parts, chunkSize);
-    }
-
-    private static Deque<List<Part>> chunked(Map<Key, byte[]> parts, int size) {
-        Deque<List<Part>> chunks = new ArrayDeque<>();
-        List<Part> chunk = new ArrayList<>(size);
-        for (Map.Entry<Key, byte[]> part : parts.entrySet()) {
-            chunk.add(new Part(part.getKey(), part.getValue()));
-            if (chunk.size() == size) {
-                chunks.add(chunk);
-                chunk = new ArrayList<>(size);
-            }
-        }
-        if (!chunk.isEmpty()) {
-            chunks.add(chunk);
-        }
-        return chunks;
+        this.chunkSize = chunkSize;
+        parts.forEach((key, json) -> waiting.add(new Part(key, json)));
+        undone.addAll(parts.keySet());
     }
 
     /** Completes when every part is done; the first failure stops the rest. */
     CompletableFuture<Void> run() {
         List<CompletableFuture<Void>> lanes = new ArrayList<>();
-        int count = Math.min(LANES, chunks.size());
+        int count = Math.min(LANES, (waiting.size() + chunkSize - 1) / chunkSize);
         for (int i = 0; i < count; i++) {
             CompletableFuture<Void> lane = Futures.repeat(this::nextChunk);
             lane.whenComplete((nothing, error) -> {
                 if (error != null) {
-                    stop();
+                    stop(false);
                 }
             });
             lanes.add(lane);
         }
         CompletableFuture<Void> all = CompletableFuture.allOf(lanes.toArray(new CompletableFuture<?>[0]));
-        CompletableFuture<Void> result = new CompletableFuture<>();
-        all.whenComplete((nothing, error) -> {
-            calls.ended(operation, table, meter.metrics(), error == null ? null : Futures.cause(error));
-            if (error == null) {
-                result.complete(null);
-            } else {
-                result.completeExceptionally(Futures.cause(error));
-            }
-        });
-        result.whenComplete((nothing, error) -> {
-            if (result.isCancelled()) {
-                stop();
-            }
-        });
+        CompletableFuture<Void> result = Futures.observed(
+                Futures.map(all, nothing -> allDone()),
+                (nothing, error) -> calls.ended(operation, table, meter.metrics(), error));
+        Futures.onCancel(result, () -> lanes.forEach(lane -> lane.cancel(true)));
         return result;
     }
 
-    private synchronized void stop() {
-        stopped = true;
+    private synchronized @Nullable Void allDone() {
+        if (gaveUp) {
+            throw new UnprocessedException(table, operation, Backoff.MAX_ATTEMPTS, List.copyOf(undone));
+        }
+        return null;
     }
 
-    private synchronized @Nullable List<Part> poll() {
-        return stopped ? null : chunks.poll();
+    private synchronized void stop(boolean givingUp) {
+        stopped = true;
+        gaveUp |= givingUp;
     }
 
     private CompletableFuture<Boolean> nextChunk() {
         List<Part> chunk = poll();
-        return chunk == null
+        return chunk.isEmpty()
                 ? CompletableFuture.completedFuture(false)
-                : new Attempts(chunk).run().thenApply(nothing -> true);
+                : Futures.map(new Attempts(chunk).run(), nothing -> true);
+    }
+
+    private synchronized List<Part> poll() {
+        List<Part> chunk = new ArrayList<>(chunkSize);
+        while (!stopped && chunk.size() < chunkSize && !waiting.isEmpty()) {
+            chunk.add(waiting.remove());
+        }
+        return chunk;
+    }
+
+    private synchronized void done(List<Part> sent, List<Part> unprocessed) {
+        sent.forEach(part -> undone.remove(part.key));
+        unprocessed.forEach(part -> undone.add(part.key));
     }
 
     /** One chunk, until nothing of it is left. */
@@ -111,30 +110,29 @@ abstract class BatchRun {
         }
 
         CompletableFuture<Void> run() {
-            return Futures.repeat(() -> retry ? Backoff.before(fruitless).thenCompose(nothing -> send()) : send());
+            return Futures.repeat(
+                    () -> retry ? Futures.then(calls.backoff().before(fruitless), nothing -> send()) : send());
         }
 
         private CompletableFuture<Boolean> send() {
             List<Part> sent = left;
-            return calls.send(operation, table, request(sent), meter, (response, m) -> {
+            return Futures.map(
+                    calls.send(operation, table, request(sent), meter, (response, m) -> {
                         try (response) {
-                            JsonReader in = new JsonReader(response.bytes(), 0, response.length());
-                            return answer(in, response.bytes(), sent);
+                            return answer(new JsonReader(response.bytes(), 0, response.length()), response, sent);
                         }
-                    })
-                    .thenApply(unprocessed -> settle(sent, unprocessed));
+                    }),
+                    unprocessed -> goesOn(sent, unprocessed));
         }
 
-        private boolean settle(List<Part> sent, List<Part> unprocessed) {
+        private boolean goesOn(List<Part> sent, List<Part> unprocessed) {
+            done(sent, unprocessed);
             fruitless = unprocessed.size() < sent.size() ? 0 : fruitless + 1;
             retry = !unprocessed.isEmpty();
             left = unprocessed;
             if (fruitless == Backoff.MAX_ATTEMPTS) {
-                throw new UnprocessedException(
-                        table,
-                        operation,
-                        fruitless,
-                        left.stream().map(Part::key).toList());
+                stop(true);
+                return false;
             }
             return retry;
         }
@@ -157,7 +155,13 @@ abstract class BatchRun {
     abstract void write(JsonWriter out, List<Part> parts);
 
     /** Reads an answer and gives what of the parts sent is unprocessed. */
-    abstract List<Part> answer(JsonReader in, byte[] bytes, List<Part> sent);
+    abstract List<Part> answer(JsonReader in, Response response, List<Part> sent);
+
+    static void writeAll(JsonWriter out, List<Part> parts) {
+        out.beginArray();
+        parts.forEach(part -> out.raw(part.json, 0, part.json.length));
+        out.endArray();
+    }
 
     /** The elements of an array, as the bytes they are. */
     static List<byte[]> elements(JsonReader in, byte[] bytes) {

@@ -1,5 +1,6 @@
 package io.github.jdynox.client;
 
+import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.Key;
@@ -23,18 +24,16 @@ final class BatchWrite extends BatchRun {
 
     @Override
     void write(JsonWriter out, List<Part> parts) {
-        out.beginArray();
-        parts.forEach(part -> out.raw(part.json(), 0, part.json().length));
-        out.endArray();
+        writeAll(out, parts);
     }
 
     @Override
-    List<Part> answer(JsonReader in, byte[] bytes, List<Part> sent) {
+    List<Part> answer(JsonReader in, Response response, List<Part> sent) {
         List<Part> unprocessed = List.of();
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
-                case "UnprocessedItems" -> unprocessed = unprocessed(in, bytes);
+                case "UnprocessedItems" -> unprocessed = unprocessed(in, response.bytes());
                 case "ConsumedCapacity" -> meter.wrote(Capacity.readAll(in));
                 default -> in.skipValue();
             }
@@ -61,6 +60,6 @@ final class BatchWrite extends BatchRun {
         in.nextName();
         in.beginObject();
         in.nextName();
-        return WirePage.key(in, in.position(), keyAttributes);
+        return WireKey.read(in, keyAttributes);
     }
 }

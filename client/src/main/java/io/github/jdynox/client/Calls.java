@@ -1,5 +1,7 @@
 package io.github.jdynox.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jdynox.DynoxException;
 import io.github.jdynox.client.spi.Request;
 import io.github.jdynox.client.spi.Response;
@@ -10,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,18 +28,24 @@ final class Calls {
     private final Transport transport;
     private final Executor executor;
     private final Duration slow;
+    private final Backoff backoff;
     private final MetricsRecorder recorder;
 
-    Calls(Transport transport, Executor executor, Duration slow, MetricsRecorder recorder) {
+    Calls(Transport transport, Executor executor, Duration slow, Backoff backoff, MetricsRecorder recorder) {
         this.transport = transport;
         this.executor = executor;
         this.slow = slow;
+        this.backoff = backoff;
         this.recorder = recorder;
     }
 
     /** The same way, whose operations are also counted by themselves. */
     Calls countedApart() {
-        return new Calls(transport, executor, slow, new MetricsRecorder(recorder));
+        return new Calls(transport, executor, slow, backoff, new MetricsRecorder(recorder));
+    }
+
+    Backoff backoff() {
+        return backoff;
     }
 
     MetricsRecorder recorder() {
@@ -45,10 +54,30 @@ final class Calls {
 
     /** An operation of one request: sent, read, measured and recorded. */
     <R> CompletableFuture<R> once(Operation operation, String target, JsonWriter body, AnswerReader<R> reader) {
+        return once(operation, target, body, reader, error -> null);
+    }
+
+    /** As {@link #once}, where some errors are answers: {@code answer} gives what they mean, null for those that fail. */
+    <R> CompletableFuture<R> once(
+            Operation operation,
+            String target,
+            JsonWriter body,
+            AnswerReader<R> reader,
+            Function<Throwable, @Nullable R> answer) {
         Meter meter = new Meter();
-        CompletableFuture<R> result = send(operation, target, body, meter, reader);
-        return Futures.linked(
-                result, result.whenComplete((value, error) -> ended(operation, target, meter.metrics(), error)));
+        CompletableFuture<R> sent = send(operation, target, body, meter, reader);
+        CompletableFuture<R> result = new CompletableFuture<>();
+        sent.whenComplete((value, error) -> {
+            R meant = error == null ? value : answer.apply(Futures.cause(error));
+            ended(operation, target, meter.metrics(), meant == null ? error : null);
+            if (meant == null) {
+                result.completeExceptionally(requireNonNull(error));
+            } else {
+                result.complete(meant);
+            }
+        });
+        Futures.onCancel(result, () -> sent.cancel(true));
+        return result;
     }
 
     /** One request of an operation that may take many. Cancelling the future gives the request up. */
@@ -56,7 +85,7 @@ final class Calls {
             Operation operation, String target, JsonWriter body, Meter meter, AnswerReader<R> reader) {
         CompletableFuture<R> result = new CompletableFuture<>();
         meter.requestStarted();
-        CompletableFuture<Response> sent = transport.send(new Request(operation.wireName(), body.toByteBuffer()));
+        CompletableFuture<Response> sent = sent(new Request(operation.wireName(), body.toByteBuffer()));
         sent.whenComplete((response, error) -> {
             meter.requestEnded();
             try {
@@ -65,12 +94,17 @@ final class Calls {
                 settle(result, operation, target, meter, reader, response, closed(operation, target, e));
             }
         });
-        result.whenComplete((value, error) -> {
-            if (result.isCancelled()) {
-                sent.cancel(true);
-            }
-        });
+        Futures.onCancel(result, () -> sent.cancel(true));
         return result;
+    }
+
+    /** Sending never throws, whatever a transport does: a run that waits for an answer must get one. */
+    private CompletableFuture<Response> sent(Request request) {
+        try {
+            return transport.send(request);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private <R> void settle(
@@ -90,7 +124,10 @@ final class Calls {
                 return;
             }
             meter.answered(response.requestId(), response.retries());
-            result.complete(reader.read(response, meter));
+            R value = reader.read(response, meter);
+            if (!result.complete(value)) {
+                reader.drop(value);
+            }
         } catch (Throwable e) {
             result.completeExceptionally(Failures.of(e, operation, target, meter));
         }

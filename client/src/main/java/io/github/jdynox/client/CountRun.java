@@ -24,15 +24,7 @@ final class CountRun<T> {
     }
 
     CompletableFuture<CountResult> result() {
-        CompletableFuture<CountResult> result = new CompletableFuture<>();
-        Futures.repeat(() -> feed.next().thenApply(this::add)).whenComplete((nothing, error) -> {
-            if (error != null) {
-                result.completeExceptionally(error);
-            } else {
-                result.complete(counted());
-            }
-        });
-        return result;
+        return Futures.map(Futures.repeat(() -> feed.next().thenApply(this::add)), nothing -> counted());
     }
 
     private boolean add(@Nullable WirePage<T> page) {
@@ -46,8 +38,10 @@ final class CountRun<T> {
         segment.itemsCount += wanted;
         segment.scannedCount += page.scannedCount;
         segment.consumedRcu += page.capacityUnits;
-        segment.lastEvaluatedKey = page.lastEvaluatedKey;
-        segment.exhausted = page.isLast();
+        if (wanted == page.count) {
+            segment.lastEvaluatedKey = page.lastEvaluatedKey;
+            segment.exhausted = page.isLast();
+        }
         page.close();
         return plan.limit == 0 || count < plan.limit;
     }

@@ -10,7 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class DynoxClient implements AutoCloseable {
 
     private static final AtomicReference<@Nullable DynoxClient> DEFAULT = new AtomicReference<>();
+    private static final boolean FIRST_IN_FIRST_OUT = true;
 
     private final Transport transport;
     private final @Nullable ExecutorService ownExecutor;
     private final Calls calls;
     private final TableCalls tableCalls;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<Model<?>, Table<?>> tables = new ConcurrentHashMap<>();
 
     private DynoxClient(Builder builder) {
         this.transport = builder.transport;
         this.ownExecutor = builder.executor == null ? readers() : null;
         Executor executor = builder.executor == null ? ownExecutor : builder.executor;
-        this.calls = new Calls(transport, executor, builder.slow, new MetricsRecorder(null));
+        this.calls = new Calls(transport, executor, builder.slow, builder.backoff, new MetricsRecorder(null));
         this.tableCalls = new TableCalls(calls);
     }
 
@@ -47,14 +51,23 @@ public final class DynoxClient implements AutoCloseable {
         return new Builder(transport);
     }
 
-    /** Answers are decoded here: as many at once as there are processors. Daemons, so that a forgotten client ends with the JVM. */
+    /**
+     * Answers are decoded here: as many at once as there are processors. A fork-join pool, since it makes up for workers that
+     * wait for a future: a callback may use the blocking view, on one processor too. Its threads are daemons.
+     */
     private static ExecutorService readers() {
         AtomicInteger number = new AtomicInteger();
-        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-            Thread thread = new Thread(task, "jdynox-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        ClassLoader loader = DynoxClient.class.getClassLoader();
+        return new ForkJoinPool(
+                Runtime.getRuntime().availableProcessors(),
+                pool -> {
+                    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+                    thread.setName("jdynox-" + number.incrementAndGet());
+                    thread.setContextClassLoader(loader);
+                    return thread;
+                },
+                null,
+                FIRST_IN_FIRST_OUT);
     }
 
     /** The table of a model that the annotation processor has seen. The same handle every time. */
@@ -78,9 +91,9 @@ public final class DynoxClient implements AutoCloseable {
         return tableCalls.describe(table);
     }
 
-    /** The items of any table as plain maps: asks DynamoDB for its key first. */
+    /** The items of any table as plain maps: asks DynamoDB for its key first. A new handle, with sums of its own. */
     public CompletableFuture<Table<Map<String, @Nullable Object>>> mapTable(String table) {
-        return describe(table).thenApply(found -> table(Model.ofMaps(table, found.keys())));
+        return Futures.map(describe(table), found -> new Table<>(Model.ofMaps(table, found.keys()), calls));
     }
 
     /** The blocking view of the same thing. */
@@ -118,9 +131,15 @@ public final class DynoxClient implements AutoCloseable {
         return client;
     }
 
-    /** Closes the transport. What is under way fails; the default client is forgotten if it was this one. */
+    /**
+     * Closes the transport. What is under way fails; the default client is forgotten if it was this one. Closing again does
+     * nothing.
+     */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         DEFAULT.compareAndSet(this, null);
         transport.close();
         if (ownExecutor != null) {
@@ -133,6 +152,7 @@ public final class DynoxClient implements AutoCloseable {
 
         private final Transport transport;
         private Duration slow = Duration.ofSeconds(1);
+        private Backoff backoff = Backoff.USUAL;
         private @Nullable Executor executor;
 
         private Builder(Transport transport) {
@@ -151,6 +171,12 @@ public final class DynoxClient implements AutoCloseable {
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
+            return this;
+        }
+
+        /** For tests, which have no time. */
+        Builder backoff(Backoff backoff) {
+            this.backoff = backoff;
             return this;
         }
 

@@ -5,63 +5,144 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link CompletableFuture} lacks: loops that do not grow the stack, cancelling upwards, and waiting plainly. */
+/**
+ * What {@link CompletableFuture} lacks: loops that do not grow the stack, cancelling upwards, failures without wrappings,
+ * and waiting plainly.
+ */
 final class Futures {
 
     private Futures() {}
 
-    /** Gives {@code derived}, whose cancelling cancels {@code source} as well. */
-    static <R> CompletableFuture<R> linked(CompletableFuture<?> source, CompletableFuture<R> derived) {
-        derived.whenComplete((value, error) -> {
-            if (derived.isCancelled()) {
-                source.cancel(true);
+    /** What a function makes of the result. It fails with the cause itself; cancelling it cancels {@code source}. */
+    static <A, R> CompletableFuture<R> map(CompletableFuture<A> source, Function<? super A, ? extends R> function) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        source.whenComplete((value, error) -> {
+            if (error != null) {
+                result.completeExceptionally(cause(error));
+                return;
+            }
+            try {
+                result.complete(function.apply(value));
+            } catch (Throwable e) {
+                result.completeExceptionally(cause(e));
             }
         });
-        return derived;
+        onCancel(result, () -> source.cancel(true));
+        return result;
+    }
+
+    /** What an operation that starts from the result gives. Cancelling it cancels the one of both that is under way. */
+    static <A, R> CompletableFuture<R> then(
+            CompletableFuture<A> source, Function<? super A, CompletableFuture<R>> operation) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        CompletableFuture<CompletableFuture<R>> started = map(source, operation);
+        started.whenComplete((next, error) -> {
+            if (error != null) {
+                result.completeExceptionally(cause(error));
+                return;
+            }
+            next.whenComplete((value, failure) -> {
+                if (failure != null) {
+                    result.completeExceptionally(cause(failure));
+                } else {
+                    result.complete(value);
+                }
+            });
+            onCancel(result, () -> next.cancel(true));
+        });
+        onCancel(result, () -> started.cancel(true));
+        return result;
+    }
+
+    /** The same result, once an observer has seen it. Cancelling it cancels {@code source}. */
+    static <R> CompletableFuture<R> observed(
+            CompletableFuture<R> source, BiConsumer<@Nullable R, @Nullable Throwable> observer) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        source.whenComplete((value, error) -> {
+            Throwable cause = error == null ? null : cause(error);
+            observer.accept(value, cause);
+            if (cause == null) {
+                result.complete(value);
+            } else {
+                result.completeExceptionally(cause);
+            }
+        });
+        onCancel(result, () -> source.cancel(true));
+        return result;
+    }
+
+    static void onCancel(CompletableFuture<?> future, Runnable action) {
+        future.whenComplete((value, error) -> {
+            if (future.isCancelled()) {
+                action.run();
+            }
+        });
     }
 
     /**
      * Runs a step again and again until it gives false. Steps that are done at once are repeated in a loop, not by
-     * recursion: a transport may answer on the calling thread a million times in a row.
+     * recursion: a transport may answer on the calling thread a million times in a row. Cancelling ends the loop, and
+     * cancels the step under way.
      */
     static CompletableFuture<Void> repeat(Supplier<CompletableFuture<Boolean>> step) {
-        CompletableFuture<Void> result = new CompletableFuture<>();
-        repeat(step, result);
-        return result;
+        Loop loop = new Loop(step);
+        onCancel(loop.result, loop::cancelStep);
+        loop.turn();
+        return loop.result;
     }
 
-    private static void repeat(Supplier<CompletableFuture<Boolean>> step, CompletableFuture<Void> result) {
-        try {
-            while (true) {
-                CompletableFuture<Boolean> outcome = step.get();
-                if (!outcome.isDone()) {
-                    outcome.whenComplete((again, error) -> goOn(step, result, again, error));
-                    return;
-                }
-                if (!outcome.join()) {
-                    result.complete(null);
-                    return;
-                }
-            }
-        } catch (Throwable e) {
-            result.completeExceptionally(cause(e));
+    private static final class Loop implements BiConsumer<@Nullable Boolean, @Nullable Throwable> {
+
+        final CompletableFuture<Void> result = new CompletableFuture<>();
+        private final Supplier<CompletableFuture<Boolean>> step;
+        private final Turns turns = new Turns(this::start);
+        private volatile @Nullable CompletableFuture<Boolean> underWay;
+
+        Loop(Supplier<CompletableFuture<Boolean>> step) {
+            this.step = step;
         }
-    }
 
-    private static void goOn(
-            Supplier<CompletableFuture<Boolean>> step,
-            CompletableFuture<Void> result,
-            @Nullable Boolean again,
-            @Nullable Throwable error) {
-        if (error != null) {
-            result.completeExceptionally(cause(error));
-        } else if (Boolean.TRUE.equals(again)) {
-            repeat(step, result);
-        } else {
-            result.complete(null);
+        void turn() {
+            turns.take();
+        }
+
+        private void start() {
+            if (result.isDone()) {
+                return;
+            }
+            try {
+                CompletableFuture<Boolean> outcome = step.get();
+                underWay = outcome;
+                outcome.whenComplete(this);
+            } catch (Throwable e) {
+                result.completeExceptionally(cause(e));
+            }
+            if (result.isCancelled()) {
+                cancelStep();
+            }
+        }
+
+        @Override
+        public void accept(@Nullable Boolean again, @Nullable Throwable error) {
+            if (error != null) {
+                result.completeExceptionally(cause(error));
+            } else if (Boolean.TRUE.equals(again)) {
+                turn();
+            } else {
+                result.complete(null);
+            }
+        }
+
+        void cancelStep() {
+            CompletableFuture<Boolean> outcome = underWay;
+            if (outcome != null) {
+                outcome.cancel(true);
+            }
         }
     }
 
@@ -100,7 +181,7 @@ final class Futures {
         return cause;
     }
 
-    static boolean isCancellation(@Nullable Throwable error) {
-        return error != null && cause(error) instanceof CancellationException;
+    static CancellationException cancellation() {
+        return new CancellationException("The operation was cancelled");
     }
 }

@@ -25,10 +25,10 @@ public final class GlobalIndexQuery<T> extends Read<T, GlobalIndexQuery<T>> {
     /**
      * Reads only the items whose sort key meets a condition: one of {@code eq}, {@code lt}, {@code le}, {@code gt}, {@code
      * ge}, {@code between} and {@code beginsWith}. Unlike a filter it is applied before reading: what it leaves out is not
-     * paid for.
+     * paid for. DynamoDB takes one: a second is refused.
      */
     public GlobalIndexQuery<T> where(Condition sortKey) {
-        ReadChecks.sortKey(sortKey, plan.target);
+        ReadChecks.sortKey(sortKey, plan);
         return with(plan.with(p -> p.sortKey = sortKey));
     }
 

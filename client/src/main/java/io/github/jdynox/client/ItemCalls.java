@@ -1,13 +1,11 @@
 package io.github.jdynox.client;
 
-import io.github.jdynox.DecodeException;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Update;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
-import io.github.jdynox.json.WirePath;
 import io.github.jdynox.model.Key;
 import io.github.jdynox.model.Model;
 import java.util.Optional;
@@ -19,10 +17,12 @@ final class ItemCalls<T> {
 
     private final Calls calls;
     private final Model<T> model;
+    private final ItemReader<T> reader;
 
     ItemCalls(Calls calls, Model<T> model) {
         this.calls = calls;
         this.model = model;
+        this.reader = ItemReader.of(model, Operation.GET_ITEM);
     }
 
     CompletableFuture<ItemResult<T>> get(Key key, boolean consistentRead) {
@@ -32,17 +32,20 @@ final class ItemCalls<T> {
             out.name("ConsistentRead").value(true);
         }
         end(out);
-        return calls.once(Operation.GET_ITEM, model.table(), out, (response, meter) -> read(response, meter, key));
+        // Hooks run behind the operation: what they throw is not its failure.
+        return Futures.map(
+                calls.once(Operation.GET_ITEM, model.table(), out, this::read),
+                result -> new ItemResult<>(result.item().map(model.hooks()::afterLoad), result.metrics()));
     }
 
-    private ItemResult<T> read(Response response, Meter meter, Key key) {
+    private ItemResult<T> read(Response response, Meter meter) {
         T item = null;
         try (response) {
             JsonReader in = new JsonReader(response.bytes(), 0, response.length());
             in.beginObject();
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 switch (name) {
-                    case "Item" -> item = item(in, response, key);
+                    case "Item" -> item = reader.read(in, response);
                     case "ConsumedCapacity" -> meter.read(Capacity.read(in));
                     default -> in.skipValue();
                 }
@@ -50,18 +53,7 @@ final class ItemCalls<T> {
         }
         meter.items(item == null ? 0 : 1);
         meter.scanned(item == null ? 0 : 1);
-        return new ItemResult<>(Optional.ofNullable(item).map(model.hooks()::afterLoad), meter.metrics());
-    }
-
-    private T item(JsonReader in, Response response, Key key) {
-        int start = in.position();
-        try {
-            return model.codec().read(in);
-        } catch (DecodeException e) {
-            String path = e.position() < 0 ? null : WirePath.at(response.bytes(), start, e.position());
-            String text = key.resolve(model.keys().attributes()).toString();
-            throw e.in(path, model.type().getSimpleName(), model.table(), text, "GetItem", response.requestId());
-        }
+        return new ItemResult<>(Optional.ofNullable(item), meter.metrics());
     }
 
     CompletableFuture<WriteResult<T>> put(T item, WriteOptions options) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the pages of a run come from, one after the other: {@code next()} is called when the page before it has come and
- * the consumer wants another. A page that failed can be asked for again.
+ * the consumer wants another, and not again after a failure.
  */
 interface PageFeed<T> {
 

@@ -1,9 +1,7 @@
 package io.github.jdynox.client;
 
-import io.github.jdynox.model.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +27,12 @@ final class PagePull<T> implements Pull<Page<T>> {
 
     @Override
     public Page<T> next() {
-        if (!arrived) {
-            throw new NoSuchElementException("There is no further page");
-        }
         List<T> items = new ArrayList<>();
         while (run.hasNext()) {
             items.add(run.next());
         }
         arrived = false;
-        Key next = run.isWithinPage() ? run.lastEvaluatedKey() : run.pageKey();
-        return new Page<>(items, next, run.pageScannedCount(), run.pageRcu());
+        return run.page(items);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class PageSizes {
 
     PageSizes(ReadPlan plan) {
         this.plan = plan;
-        this.grown = plan.limit;
+        this.grown = Math.min(plan.limit, UNLIMITED);
     }
 
     /** The Limit of the next request; 0 for none. */

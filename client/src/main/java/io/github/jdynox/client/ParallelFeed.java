@@ -1,5 +1,7 @@
 package io.github.jdynox.client;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -7,24 +9,22 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of many segments, in the order of their arrival. At most {@code concurrency} pages are on their way or waiting
- * for the consumer, so memory is bounded however slow it is; the segments take turns, one page each. The first failure
- * cancels the rest.
+ * The pages of many segments, in the order of their arrival. Each segment has at most one page on its way or waiting for
+ * the consumer, so memory is bounded however slow it is; the segments take turns. The first failure cancels the rest.
  */
 final class ParallelFeed<T> implements PageFeed<T> {
 
     private final List<SegmentFeed<T>> segments;
-    private final int concurrency;
     private final Deque<SegmentFeed<T>> idle;
     private final Deque<Arrival<T>> ready = new ArrayDeque<>();
     private @Nullable CompletableFuture<@Nullable WirePage<T>> waiting;
-    private @Nullable Throwable failure;
     private int underWay;
-    private boolean cancelled;
 
-    ParallelFeed(List<SegmentFeed<T>> segments, int concurrency) {
+    /** Why there are no more pages: the first failure, or that the run was given up. */
+    private @Nullable Throwable ended;
+
+    ParallelFeed(List<SegmentFeed<T>> segments) {
         this.segments = segments;
-        this.concurrency = concurrency;
         this.idle = new ArrayDeque<>(segments);
     }
 
@@ -38,8 +38,8 @@ final class ParallelFeed<T> implements PageFeed<T> {
     }
 
     private synchronized CompletableFuture<@Nullable WirePage<T>> take() {
-        if (failure != null) {
-            return CompletableFuture.failedFuture(failure);
+        if (ended != null) {
+            return CompletableFuture.failedFuture(ended);
         }
         Arrival<T> arrival = ready.poll();
         if (arrival != null) {
@@ -49,9 +49,8 @@ final class ParallelFeed<T> implements PageFeed<T> {
         if (underWay == 0 && idle.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        CompletableFuture<@Nullable WirePage<T>> next = new CompletableFuture<>();
-        waiting = next;
-        return next;
+        waiting = new CompletableFuture<>();
+        return waiting;
     }
 
     /** Starts requests outside of the lock: a transport may answer before it returns. */
@@ -63,10 +62,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
     }
 
     private synchronized @Nullable SegmentFeed<T> nextIdle() {
-        if (cancelled || underWay + ready.size() >= concurrency) {
-            return null;
-        }
-        SegmentFeed<T> segment = idle.poll();
+        SegmentFeed<T> segment = ended == null ? idle.poll() : null;
         if (segment != null) {
             underWay++;
         }
@@ -74,41 +70,32 @@ final class ParallelFeed<T> implements PageFeed<T> {
     }
 
     private void arrived(SegmentFeed<T> from, @Nullable WirePage<T> page, @Nullable Throwable error) {
-        CompletableFuture<@Nullable WirePage<T>> receiver;
-        boolean failed;
-        synchronized (this) {
-            underWay--;
-            failed = error != null && failure == null && !cancelled;
-            if (failed) {
-                failure = Futures.cause(error);
-            }
-            receiver = waiting;
-            if (receiver != null) {
-                waiting = null;
-                if (page != null) {
-                    rest(from);
-                }
-            } else if (page != null) {
-                ready.add(new Arrival<>(from, page));
-            }
+        if (error != null) {
+            end(Futures.cause(error));
+            return;
         }
-        if (failed) {
-            cancel();
-        }
+        CompletableFuture<@Nullable WirePage<T>> receiver = accept(new Arrival<>(from, requireNonNull(page)));
         if (receiver != null) {
-            settle(receiver, page, error);
+            startIdle();
+            receiver.complete(page);
         }
     }
 
-    private void settle(
-            CompletableFuture<@Nullable WirePage<T>> receiver, @Nullable WirePage<T> page, @Nullable Throwable error) {
-        if (error != null) {
-            Throwable first = failure;
-            receiver.completeExceptionally(first == null ? Futures.cause(error) : first);
-            return;
+    /** Keeps a page for the consumer, or gives the consumer that waits for it. */
+    private synchronized @Nullable CompletableFuture<@Nullable WirePage<T>> accept(Arrival<T> arrival) {
+        underWay--;
+        CompletableFuture<@Nullable WirePage<T>> receiver = waiting;
+        if (ended != null) {
+            arrival.page.close();
+            return null;
         }
-        startIdle();
-        receiver.complete(page);
+        if (receiver == null) {
+            ready.add(arrival);
+            return null;
+        }
+        waiting = null;
+        rest(arrival.from);
+        return receiver;
     }
 
     /** A segment whose page was taken waits for its turn again, behind all others. */
@@ -120,9 +107,24 @@ final class ParallelFeed<T> implements PageFeed<T> {
 
     @Override
     public void cancel() {
+        end(Futures.cancellation());
+    }
+
+    private void end(Throwable reason) {
+        CompletableFuture<@Nullable WirePage<T>> receiver;
         synchronized (this) {
-            cancelled = true;
+            if (ended != null) {
+                return;
+            }
+            ended = reason;
+            receiver = waiting;
+            waiting = null;
+            ready.forEach(arrival -> arrival.page.close());
+            ready.clear();
         }
         segments.forEach(SegmentFeed::cancel);
+        if (receiver != null) {
+            receiver.completeExceptionally(reason);
+        }
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a read, pulled by one consumer at a time: {@link #advance()} fetches, {@link #hasNext()} and {@link #next()}
- * take what was fetched. Only {@link #cancel()} may be called meanwhile by others.
+ * take what was fetched, {@link #finish} ends it. Only {@link #cancel()} may be called meanwhile by others.
  */
 interface Pull<E> {
 
@@ -15,12 +15,12 @@ interface Pull<E> {
     /** Whether something can be taken without another fetch. */
     boolean hasNext();
 
-    /** Takes the next element, or throws what stands in its place. */
+    /** Takes the next element, or throws what stands in its place. Called when {@link #hasNext()} is true. */
     E next();
 
-    /** Ends the run: nothing more is requested. More than one call, and calls after the end, do nothing. */
+    /** Gives the run up: nothing more is requested. The consumer still finishes it. Calls after the end do nothing. */
     void cancel();
 
-    /** Ends the run after its last element or a failure. */
+    /** Ends the run, by its consumer: after its last element, a failure, or when it was cancelled. Once is enough. */
     void finish(@Nullable Throwable error);
 }

@@ -25,9 +25,7 @@ final class PullPublisher<E> implements Flow.Publisher<E> {
             subscriber.onError(e);
             return;
         }
-        PullSubscription<E> subscription = new PullSubscription<>(run, subscriber);
-        subscriber.onSubscribe(subscription);
-        subscription.started();
+        new PullSubscription<E>(run, subscriber).start();
     }
 
     /** The subscription of a subscriber whose run could not be started: rule 1.9 wants one before the error. */

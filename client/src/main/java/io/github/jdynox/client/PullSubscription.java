@@ -2,27 +2,28 @@ package io.github.jdynox.client;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands the elements of one run to one subscriber, as many as it asked for. Signals never overlap: whoever raises {@link
- * #work} from 0 does the work, the others leave theirs to it. Nothing is requested from DynamoDB before the subscriber's
- * first request.
+ * Hands the elements of one run to one subscriber, as many as it asked for, in turns that never overlap. Nothing is
+ * requested from DynamoDB before the subscriber's first request.
  */
 final class PullSubscription<E> implements Flow.Subscription {
 
     private final Pull<E> pull;
     private final AtomicLong demand = new AtomicLong();
-
-    /** 1 until onSubscribe has returned, so that no signal overtakes it. */
-    private final AtomicInteger work = new AtomicInteger(1);
-
+    private final Turns turns = new Turns(this::turn);
     private volatile boolean cancelled;
     private volatile @Nullable Throwable failure;
-    private volatile boolean exhausted;
-    private volatile boolean fetching;
+
+    // Touched within turns alone.
+
+    private boolean subscribed;
+    private boolean exhausted;
+
+    /** Null while nothing is being fetched. */
+    private @Nullable CompletableFuture<Boolean> fetch;
 
     /** Null after the last signal: a publisher must not keep its subscriber alive. */
     private Flow.@Nullable Subscriber<? super E> subscriber;
@@ -32,8 +33,9 @@ final class PullSubscription<E> implements Flow.Subscription {
         this.subscriber = subscriber;
     }
 
-    void started() {
-        drain();
+    /** Makes itself known to the subscriber. */
+    void start() {
+        turns.take();
     }
 
     @Override
@@ -42,12 +44,12 @@ final class PullSubscription<E> implements Flow.Subscription {
             failure = new IllegalArgumentException(
                     "Expected a request for at least 1 element but was for " + count + " (Reactive Streams rule 3.9).");
         } else {
-            demand.accumulateAndGet(count, PullSubscription::add);
+            demand.accumulateAndGet(count, PullSubscription::sum);
         }
-        signal();
+        turns.take();
     }
 
-    private static long add(long a, long b) {
+    private static long sum(long a, long b) {
         long sum = a + b;
         return sum < 0 ? Long.MAX_VALUE : sum;
     }
@@ -56,99 +58,78 @@ final class PullSubscription<E> implements Flow.Subscription {
     public void cancel() {
         cancelled = true;
         pull.cancel();
-        signal();
+        turns.take();
     }
 
-    private void signal() {
-        if (work.getAndIncrement() == 0) {
-            drain();
-        }
-    }
-
-    private void drain() {
-        int seen = work.get();
-        do {
-            deliver();
-            seen = work.addAndGet(-seen);
-        } while (seen != 0);
-    }
-
-    private void deliver() {
+    private void turn() {
         Flow.Subscriber<? super E> receiver = subscriber;
         if (receiver == null) {
             return;
         }
         try {
+            if (!subscribed) {
+                subscribed = true;
+                receiver.onSubscribe(this);
+            }
             deliver(receiver);
         } catch (Throwable e) {
+            if (subscriber == null) {
+                throw e; // from onComplete or onError: there is no signal left to tell it by
+            }
             end(receiver, e);
         }
     }
 
     private void deliver(Flow.Subscriber<? super E> receiver) {
-        while (!cancelled && failure == null && !fetching) {
-            if (!pull.hasNext()) {
-                if (exhausted) {
-                    end(receiver, null);
-                } else if (demand.get() > 0) {
-                    fetch();
-                    continue;
+        fetched();
+        while (!cancelled && failure == null && fetch == null) {
+            if (pull.hasNext()) {
+                if (demand.get() == 0) {
+                    return;
                 }
-                break;
-            }
-            if (demand.get() == 0) {
+                E element = pull.next();
+                if (demand.get() != Long.MAX_VALUE) {
+                    demand.decrementAndGet();
+                }
+                receiver.onNext(element);
+            } else if (exhausted) {
+                end(receiver, null);
+                return;
+            } else if (demand.get() > 0) {
+                fetch = pull.advance();
+                fetch.whenComplete((found, error) -> turns.take());
+            } else {
                 return;
             }
-            E element = pull.next();
-            if (demand.get() != Long.MAX_VALUE) {
-                demand.decrementAndGet();
-            }
-            receiver.onNext(element);
         }
-        if (cancelled) {
-            subscriber = null;
-        } else if (failure != null) {
+        if (cancelled || failure != null) {
             end(receiver, failure);
         }
     }
 
-    private void fetch() {
-        fetching = true;
-        CompletableFuture<Boolean> advanced = pull.advance();
-        if (advanced.isDone()) {
-            fetched(advanced);
-        } else {
-            advanced.whenComplete((found, error) -> {
-                fetched(advanced);
-                signal();
-            });
+    private void fetched() {
+        CompletableFuture<Boolean> done = fetch;
+        if (done == null || !done.isDone()) {
+            return;
         }
-    }
-
-    private void fetched(CompletableFuture<Boolean> advanced) {
+        fetch = null;
         try {
-            exhausted = !advanced.join();
+            exhausted = !done.join();
         } catch (Throwable e) {
             failure = Futures.cause(e);
         }
-        fetching = false;
     }
 
     private void end(Flow.Subscriber<? super E> receiver, @Nullable Throwable error) {
         subscriber = null;
-        Throwable outcome = error;
-        try {
-            pull.finish(error);
-        } catch (RuntimeException e) {
-            outcome = error == null ? e : error;
-        }
+        pull.finish(error);
         if (cancelled) {
             return;
         }
-        if (outcome == null) {
+        if (error == null) {
             receiver.onComplete();
         } else {
-            receiver.onError(outcome);
+            receiver.onError(error);
         }
     }
 }

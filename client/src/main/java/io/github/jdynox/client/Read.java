@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * running it never changes it, so it can be run twice, and from two threads. It is a {@link Flow.Publisher} of its items;
  * each subscriber has a run of its own.
  *
- * <p>Callbacks and signals come on the client's threads, one at a time, each after the one before it.
+ * <p>Callbacks and signals come one at a time, each after the one before it: on the client's threads, or, to a subscriber
+ * for whom something lies ready, on the thread that asks for it.
  *
  * @param <T> the type of the items
  * @param <S> the type of the description itself
@@ -130,11 +131,7 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     private static <T, R> CompletableFuture<R> drain(
             ReadRun<T> run, Consumer<? super T> consumer, Supplier<R> finisher) {
         CompletableFuture<R> result = new CompletableFuture<>();
-        result.whenComplete((value, error) -> {
-            if (result.isCancelled()) {
-                run.cancel();
-            }
-        });
+        Futures.onCancel(result, run::cancel);
         Futures.repeat(() -> step(run, consumer))
                 .whenComplete((nothing, error) -> settle(result, run, finisher, error));
         return result;
@@ -142,17 +139,12 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
 
     private static <T, R> void settle(
             CompletableFuture<R> result, ReadRun<T> run, Supplier<R> finisher, @Nullable Throwable error) {
-        try {
-            run.finish(error);
-            if (error == null) {
-                result.complete(finisher.get());
-                return;
-            }
-        } catch (RuntimeException e) {
-            result.completeExceptionally(e);
-            return;
+        run.finish(error);
+        if (error == null) {
+            result.complete(finisher.get());
+        } else {
+            result.completeExceptionally(error);
         }
-        result.completeExceptionally(error);
     }
 
     private static <T> CompletableFuture<Boolean> step(ReadRun<T> run, Consumer<? super T> consumer) {

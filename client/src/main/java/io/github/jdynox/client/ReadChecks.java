@@ -61,11 +61,16 @@ final class ReadChecks {
     }
 
     /** A sort key condition that DynamoDB takes: checked here as it is rendered for the request. */
-    static Condition sortKey(Condition condition, ReadTarget target) {
+    static Condition sortKey(Condition condition, ReadPlan plan) {
+        ReadTarget target = plan.target;
         KeyAttribute sort = target.keys().sortKey();
         if (sort == null) {
             throw new IllegalArgumentException(
                     "Expected a sort key to compare but " + target.described() + " has none; use filter(..).");
+        }
+        if (plan.sortKey != null) {
+            throw new IllegalArgumentException("Expected one condition on sort key " + sort
+                    + " but found a second one; use between(..) for a range, and filter(..) for the rest.");
         }
         Operand any = Operand.value(Codecs.STRING, "any");
         new Expressions().keyCondition(target.keys().partitionKey().name(), any, sort.name(), condition);

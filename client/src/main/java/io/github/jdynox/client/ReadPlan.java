@@ -71,8 +71,14 @@ final class ReadPlan implements Cloneable {
         return totalSegments > 0 && segment < 0;
     }
 
-    /** The plan that reads one segment of this parallel one. */
+    /**
+     * The plan that reads one segment of this parallel one. Its pages wait for the consumer beside those of the others: a
+     * page ahead of each would double the memory.
+     */
     ReadPlan ofSegment(int number) {
-        return with(plan -> plan.segment = number);
+        return with(plan -> {
+            plan.segment = number;
+            plan.readAhead = 0;
+        });
     }
 }

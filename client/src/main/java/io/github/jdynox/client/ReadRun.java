@@ -5,10 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +22,11 @@ final class ReadRun<T> implements Pull<T> {
     private final Hooks<T> hooks;
     private final Meter meter;
     private final BiConsumer<Metrics, @Nullable Throwable> onEnd;
-    private final AtomicBoolean ended = new AtomicBoolean();
     private @Nullable WirePage<T> page;
     private int position;
     private long handedOver;
     private volatile boolean cancelled;
+    private volatile boolean ended;
 
     ReadRun(
             ReadPlan plan,
@@ -48,15 +45,7 @@ final class ReadRun<T> implements Pull<T> {
 
     @Override
     public CompletableFuture<Boolean> advance() {
-        CompletableFuture<Boolean> found = new CompletableFuture<>();
-        Futures.repeat(this::nextPage).whenComplete((nothing, error) -> {
-            if (error != null) {
-                found.completeExceptionally(error);
-            } else {
-                found.complete(page != null && hasNext());
-            }
-        });
-        return found;
+        return Futures.map(Futures.repeat(this::nextPage), nothing -> hasNext());
     }
 
     /** True while the page that came has nothing to hand over and there are more. */
@@ -67,43 +56,56 @@ final class ReadRun<T> implements Pull<T> {
     /** Fetches one page, whether there is something in it or not; false at the end. */
     CompletableFuture<Boolean> advancePage() {
         if (cancelled) {
-            return CompletableFuture.failedFuture(new CancellationException("The read was cancelled"));
+            return CompletableFuture.failedFuture(Futures.cancellation());
         }
         leavePage();
-        if (limitReached()) {
-            return CompletableFuture.completedFuture(false);
+        if (ended) {
+            return CompletableFuture.failedFuture(new IllegalStateException(
+                    "Expected an open cursor but it was closed; start another read from lastEvaluatedKey()."));
         }
-        return feed.next().thenApply(this::enterPage);
+        return limitReached()
+                ? CompletableFuture.completedFuture(false)
+                : feed.next().thenApply(this::enterPage);
     }
 
-    private boolean enterPage(@Nullable WirePage<T> next) {
-        page = next;
-        position = 0;
+    /** Synchronized with {@link #finish}: an interrupted consumer ends the run while its page arrives. */
+    private synchronized boolean enterPage(@Nullable WirePage<T> next) {
         if (next == null) {
             return false;
         }
+        if (ended) {
+            next.close();
+            throw Futures.cancellation();
+        }
+        page = next;
+        position = 0;
         SegmentState segment = requireNonNull(next.segment);
         segment.scannedCount += next.scannedCount;
         segment.consumedRcu += next.capacityUnits;
         return true;
     }
 
-    /** Everything of the page was handed over: its own last key is the place to resume from. */
-    private void leavePage() {
+    private synchronized void leavePage() {
         WirePage<T> done = page;
         if (done == null) {
             return;
         }
         SegmentState segment = requireNonNull(done.segment);
-        boolean whole = position == done.size();
-        segment.lastEvaluatedKey = whole && !limitReached() ? done.lastEvaluatedKey : keyWithin(done, segment);
-        segment.exhausted = whole && done.isLast();
+        segment.exhausted = position == done.size() && done.isLast();
+        segment.lastEvaluatedKey = place(done);
         page = null;
         done.close();
     }
 
-    private @Nullable Key keyWithin(WirePage<T> current, SegmentState segment) {
-        return position == 0 ? segment.lastEvaluatedKey : current.key(position - 1);
+    /**
+     * Where to go on from after what was handed over of a page: the page's own last key where all of it was, so that what
+     * the filter left out is not read again; at the limit the key of the last item.
+     */
+    private @Nullable Key place(WirePage<T> current) {
+        if (position == current.size() && (current.isLast() || !limitReached())) {
+            return current.lastEvaluatedKey;
+        }
+        return position == 0 ? requireNonNull(current.segment).lastEvaluatedKey : current.key(position - 1);
     }
 
     private boolean limitReached() {
@@ -114,26 +116,30 @@ final class ReadRun<T> implements Pull<T> {
     @Override
     public boolean hasNext() {
         WirePage<T> current = page;
-        if (current == null || limitReached() || cancelled) {
+        if (current == null || cancelled || limitReached()) {
             return false;
         }
-        while (position < current.size() && current.item(position) == null) {
-            Consumer<? super UndecodedItem> handler = plan.onDecodeError.handler();
-            if (handler == null) {
+        while (position < current.size()) {
+            if (current.item(position) != null || !passOver(requireNonNull(current.undecoded(position)))) {
                 return true;
             }
-            handler.accept(requireNonNull(current.undecoded(position)));
-            meter.skipped(1);
             position++;
         }
-        return position < current.size();
+        return false;
+    }
+
+    private boolean passOver(UndecodedItem item) {
+        Consumer<? super UndecodedItem> handler = plan.onDecodeError.handler();
+        if (handler == null) {
+            return false;
+        }
+        handler.accept(item);
+        meter.skipped(1);
+        return true;
     }
 
     @Override
     public T next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("There is no further item");
-        }
         WirePage<T> current = requireNonNull(page);
         T item = current.item(position);
         if (item == null) {
@@ -146,48 +152,30 @@ final class ReadRun<T> implements Pull<T> {
         return loaded;
     }
 
-    /** Whether the run stopped with items of its page left. */
-    boolean isWithinPage() {
-        return page != null && position < page.size();
+    /** What was handed over of the page being consumed, as a page. */
+    Page<T> page(List<T> items) {
+        WirePage<T> current = requireNonNull(page);
+        return new Page<>(items, place(current), current.scannedCount, current.capacityUnits);
     }
 
-    /** The wire's own last key of the page being consumed; null where it is the last one or there is none. */
-    @Nullable
-    Key pageKey() {
-        return page == null ? null : page.lastEvaluatedKey;
-    }
-
-    long pageScannedCount() {
-        return page == null ? 0 : page.scannedCount;
-    }
-
-    double pageRcu() {
-        return page == null ? 0 : page.capacityUnits;
-    }
-
-    /** The key of the last item handed over; null when everything was, or nothing yet. */
-    @Nullable
-    Key lastEvaluatedKey() {
+    /** The place to go on from; null when everything was handed over, or nothing yet of a run without a start key. */
+    synchronized @Nullable Key lastEvaluatedKey() {
+        if (isExhausted()) {
+            return null;
+        }
         if (plan.isParallel()) {
-            if (segments.stream().allMatch(segment -> segment.exhausted)) {
-                return null;
-            }
             throw new IllegalStateException("Expected a read of one segment but this one has " + plan.totalSegments
                     + ", each with a key of its own to go on from; see segments().");
         }
-        SegmentState segment = segments.get(0);
-        WirePage<T> current = page;
-        if (current == null) {
-            return segment.exhausted ? null : segment.lastEvaluatedKey;
-        }
-        return position == current.size() && current.isLast() ? null : keyWithin(current, segment);
+        return page == null ? segments.get(0).lastEvaluatedKey : place(page);
     }
 
-    boolean isExhausted() {
+    synchronized boolean isExhausted() {
         WirePage<T> current = page;
-        return current == null
-                ? segments.stream().allMatch(segment -> segment.exhausted)
-                : segments.size() == 1 && position == current.size() && current.isLast();
+        if (current == null) {
+            return segments.stream().allMatch(segment -> segment.exhausted);
+        }
+        return segments.size() == 1 && position == current.size() && current.isLast();
     }
 
     /** How far each segment has come; settled when the run has ended. */
@@ -201,19 +189,20 @@ final class ReadRun<T> implements Pull<T> {
 
     @Override
     public void finish(@Nullable Throwable error) {
-        if (ended.compareAndSet(false, true)) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
             leavePage();
-            feed.cancel();
-            onEnd.accept(metrics(), error);
         }
+        feed.cancel();
+        onEnd.accept(metrics(), error == null && cancelled ? Futures.cancellation() : error);
     }
 
     @Override
     public void cancel() {
         cancelled = true;
-        if (ended.compareAndSet(false, true)) {
-            feed.cancel();
-            onEnd.accept(metrics(), new CancellationException("The read was cancelled"));
-        }
+        feed.cancel();
     }
 }

@@ -4,7 +4,6 @@ import io.github.jdynox.codec.ItemCodec;
 import io.github.jdynox.model.Hooks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +41,26 @@ final class ReadSource<T> {
 
     private PageFeed<T> feed(ReadPlan plan, Meter meter, boolean countOnly, List<SegmentState> segments) {
         if (!plan.isParallel()) {
-            SegmentFeed<T> feed = segmentFeed(plan, meter, countOnly);
+            SegmentFeed<T> feed = segmentFeed(plan, reader(plan), meter, countOnly);
             segments.add(feed.state());
             return feed;
         }
+        PageReader<T> reader = reader(plan);
         List<SegmentFeed<T>> feeds = new ArrayList<>(plan.totalSegments);
         for (int i = 0; i < plan.totalSegments; i++) {
-            // Pages wait for the consumer in the parallel feed; a page ahead of each segment would double the memory.
-            SegmentFeed<T> feed =
-                    segmentFeed(plan.ofSegment(i).with(segment -> segment.readAhead = 0), meter, countOnly);
+            SegmentFeed<T> feed = segmentFeed(plan.ofSegment(i), reader, meter, countOnly);
             feeds.add(feed);
             segments.add(feed.state());
         }
-        return new ParallelFeed<>(feeds, plan.totalSegments);
+        return new ParallelFeed<>(feeds);
     }
 
-    private SegmentFeed<T> segmentFeed(ReadPlan plan, Meter meter, boolean countOnly) {
-        PageReader<T> reader = new PageReader<>(plan, model, codec);
+    private PageReader<T> reader(ReadPlan plan) {
+        String target = plan.target.described();
+        return new PageReader<>(plan, new ItemReader<>(codec, model, target, plan.target.startKey(), plan.operation));
+    }
+
+    private SegmentFeed<T> segmentFeed(ReadPlan plan, PageReader<T> reader, Meter meter, boolean countOnly) {
         return new SegmentFeed<>(
                 plan,
                 (start, limit) -> calls.send(
@@ -75,12 +77,9 @@ final class ReadSource<T> {
         List<SegmentState> segments = new ArrayList<>();
         PageFeed<T> feed = feed(plan, meter, true, segments);
         CountRun<T> run = new CountRun<>(plan, feed, segments, meter);
-        CompletableFuture<CountResult> result = run.result();
-        result.whenComplete((count, error) -> {
+        return Futures.observed(run.result(), (count, error) -> {
             feed.cancel();
-            Metrics metrics = count == null ? meter.metrics() : count.metrics();
-            ended(plan, metrics, result.isCancelled() ? new CancellationException() : error);
+            ended(plan, count == null ? meter.metrics() : count.metrics(), error);
         });
-        return result;
     }
 }

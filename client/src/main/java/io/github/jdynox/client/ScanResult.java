@@ -1,6 +1,7 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.model.Key;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class ScanResult<T> {
     private final List<SegmentResult> segments;
 
     ScanResult(List<T> items, Metrics metrics, List<SegmentResult> segments) {
-        this.items = List.copyOf(items);
+        this.items = Collections.unmodifiableList(items);
         this.metrics = metrics;
         this.segments = List.copyOf(segments);
     }

@@ -1,7 +1,6 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.model.Key;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,13 @@ final class SegmentFeed<T> implements PageFeed<T> {
     private final PageSizes sizes;
     private final SegmentState state;
     private @Nullable Key nextStart;
-    private @Nullable CompletableFuture<WirePage<T>> ahead;
+
+    /** The page that was requested and not handed over yet. */
     private @Nullable CompletableFuture<WirePage<T>> underWay;
+
+    /** Whether the consumer waits for {@link #underWay}. */
+    private boolean wanted;
+
     private long handedOver;
     private boolean exhausted;
     private boolean cancelled;
@@ -49,28 +53,34 @@ final class SegmentFeed<T> implements PageFeed<T> {
         if (exhausted) {
             return CompletableFuture.completedFuture(null);
         }
-        CompletableFuture<WirePage<T>> page = ahead == null ? request() : ahead;
-        ahead = null;
+        if (cancelled) {
+            return CompletableFuture.failedFuture(Futures.cancellation());
+        }
+        CompletableFuture<WirePage<T>> page = underWay == null ? request() : underWay;
+        underWay = page;
+        wanted = true;
         return page.thenApply(this::handOver);
     }
 
-    private synchronized CompletableFuture<WirePage<T>> request() {
-        if (cancelled) {
-            return CompletableFuture.failedFuture(new CancellationException("The read was cancelled"));
+    private CompletableFuture<WirePage<T>> request() {
+        try {
+            return source.request(nextStart, sizes.next(handedOver));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<WirePage<T>> page = source.request(nextStart, sizes.next(handedOver));
-        underWay = page;
-        return page;
     }
 
     private synchronized WirePage<T> handOver(WirePage<T> page) {
+        if (cancelled) {
+            page.close();
+            throw Futures.cancellation();
+        }
         page.segment = state;
         nextStart = page.lastEvaluatedKey;
         exhausted = page.isLast();
-        handedOver += page.count;
-        if (!exhausted && !cancelled && plan.readAhead > 0 && !limitReached()) {
-            ahead = request();
-        }
+        handedOver += page.readable();
+        wanted = false;
+        underWay = exhausted || plan.readAhead == 0 || limitReached() ? null : request();
         return page;
     }
 
@@ -80,13 +90,20 @@ final class SegmentFeed<T> implements PageFeed<T> {
 
     @Override
     public void cancel() {
-        CompletableFuture<WirePage<T>> request;
+        CompletableFuture<WirePage<T>> page;
+        boolean unwanted;
         synchronized (this) {
+            page = cancelled ? null : underWay;
+            unwanted = !wanted;
             cancelled = true;
-            request = underWay;
         }
-        if (request != null) {
-            request.cancel(true);
+        if (page == null) {
+            return;
+        }
+        page.cancel(true);
+        if (unwanted) {
+            // It may have come already, and lie here unread.
+            page.thenAccept(WirePage::close);
         }
     }
 }

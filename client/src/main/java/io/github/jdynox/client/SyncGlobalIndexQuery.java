@@ -2,12 +2,11 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.model.Model;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocking view of {@link GlobalIndexQuery}: the same options and ways to run, which wait for their results.
+ * The blocking view of {@link GlobalIndexQuery}.
  *
  * @param <T> the type of the items
  */
@@ -27,43 +26,38 @@ public final class SyncGlobalIndexQuery<T> extends SyncRead<T, SyncGlobalIndexQu
         return new GlobalIndexQuery<>(source, plan);
     }
 
-    /**
-     * Reads only the items whose sort key meets a condition: one of {@code eq}, {@code lt}, {@code le}, {@code gt}, {@code
-     * ge}, {@code between} and {@code beginsWith}. Unlike a filter it is applied before reading: what it leaves out is not
-     * paid for.
-     */
+    /** See {@link GlobalIndexQuery#where}. */
     public SyncGlobalIndexQuery<T> where(Condition sortKey) {
-        ReadChecks.sortKey(sortKey, plan.target);
-        return with(plan.with(p -> p.sortKey = sortKey));
+        return async().where(sortKey).sync();
     }
 
-    /** Reads in rising order of the sort key, as is the rule. */
+    /** See {@link GlobalIndexQuery#ascending}. */
     public SyncGlobalIndexQuery<T> ascending() {
-        return with(plan.with(p -> p.descending = false));
+        return async().ascending().sync();
     }
 
-    /** Reads in falling order of the sort key: {@code ScanIndexForward = false}. */
+    /** See {@link GlobalIndexQuery#descending}. */
     public SyncGlobalIndexQuery<T> descending() {
-        return with(plan.with(p -> p.descending = true));
+        return async().descending().sync();
     }
 
-    /** Reads plain maps (see {@link io.github.jdynox.codec.Codecs#MAP}) instead of the model; hooks do not run. */
+    /** See {@link GlobalIndexQuery#asMaps()}. */
     public SyncGlobalIndexQuery<Map<String, @Nullable Object>> asMaps() {
-        return Projections.maps(source, plan, SyncGlobalIndexQuery::new);
+        return async().asMaps().sync();
     }
 
-    /** Reads plain maps with these attributes alone, given as paths ({@code address.lines[0]}). The key comes with them. */
+    /** See {@link GlobalIndexQuery#asMaps(String...)}. */
     public SyncGlobalIndexQuery<Map<String, @Nullable Object>> asMaps(String... paths) {
-        return Projections.maps(source, plan, List.of(paths), SyncGlobalIndexQuery::new);
+        return async().asMaps(paths).sync();
     }
 
-    /** Reads a smaller model, and asks DynamoDB for its attributes alone. It costs the same capacity, but fewer bytes. */
+    /** See {@link GlobalIndexQuery#as(Class)}. */
     public <R> SyncGlobalIndexQuery<R> as(Class<R> type) {
-        return Projections.as(source, plan, Model.of(type), SyncGlobalIndexQuery::new);
+        return async().as(type).sync();
     }
 
-    /** Reads a smaller model, and asks DynamoDB for its attributes alone. */
+    /** See {@link GlobalIndexQuery#as(Model)}. */
     public <R> SyncGlobalIndexQuery<R> as(Model<R> model) {
-        return Projections.as(source, plan, model, SyncGlobalIndexQuery::new);
+        return async().as(model).sync();
     }
 }

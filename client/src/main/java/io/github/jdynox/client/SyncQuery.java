@@ -2,12 +2,11 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.model.Model;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocking view of {@link Query}: the same options and ways to run, which wait for their results.
+ * The blocking view of {@link Query}.
  *
  * @param <T> the type of the items
  */
@@ -27,48 +26,43 @@ public final class SyncQuery<T> extends SyncRead<T, SyncQuery<T>> {
         return new Query<>(source, plan);
     }
 
-    /**
-     * Reads only the items whose sort key meets a condition: one of {@code eq}, {@code lt}, {@code le}, {@code gt}, {@code
-     * ge}, {@code between} and {@code beginsWith}. Unlike a filter it is applied before reading: what it leaves out is not
-     * paid for.
-     */
+    /** See {@link Query#where}. */
     public SyncQuery<T> where(Condition sortKey) {
-        ReadChecks.sortKey(sortKey, plan.target);
-        return with(plan.with(p -> p.sortKey = sortKey));
+        return async().where(sortKey).sync();
     }
 
-    /** Reads in rising order of the sort key, as is the rule. */
+    /** See {@link Query#ascending}. */
     public SyncQuery<T> ascending() {
-        return with(plan.with(p -> p.descending = false));
+        return async().ascending().sync();
     }
 
-    /** Reads in falling order of the sort key: {@code ScanIndexForward = false}. */
+    /** See {@link Query#descending}. */
     public SyncQuery<T> descending() {
-        return with(plan.with(p -> p.descending = true));
+        return async().descending().sync();
     }
 
-    /** Reads what every write before it has left, at twice the capacity. */
+    /** See {@link Query#consistentRead}. */
     public SyncQuery<T> consistentRead(boolean consistent) {
-        return with(plan.with(p -> p.consistentRead = consistent));
+        return async().consistentRead(consistent).sync();
     }
 
-    /** Reads plain maps (see {@link io.github.jdynox.codec.Codecs#MAP}) instead of the model; hooks do not run. */
+    /** See {@link Query#asMaps()}. */
     public SyncQuery<Map<String, @Nullable Object>> asMaps() {
-        return Projections.maps(source, plan, SyncQuery::new);
+        return async().asMaps().sync();
     }
 
-    /** Reads plain maps with these attributes alone, given as paths ({@code address.lines[0]}). The key comes with them. */
+    /** See {@link Query#asMaps(String...)}. */
     public SyncQuery<Map<String, @Nullable Object>> asMaps(String... paths) {
-        return Projections.maps(source, plan, List.of(paths), SyncQuery::new);
+        return async().asMaps(paths).sync();
     }
 
-    /** Reads a smaller model, and asks DynamoDB for its attributes alone. It costs the same capacity, but fewer bytes. */
+    /** See {@link Query#as(Class)}. */
     public <R> SyncQuery<R> as(Class<R> type) {
-        return Projections.as(source, plan, Model.of(type), SyncQuery::new);
+        return async().as(type).sync();
     }
 
-    /** Reads a smaller model, and asks DynamoDB for its attributes alone. */
+    /** See {@link Query#as(Model)}. */
     public <R> SyncQuery<R> as(Model<R> model) {
-        return Projections.as(source, plan, model, SyncQuery::new);
+        return async().as(model).sync();
     }
 }

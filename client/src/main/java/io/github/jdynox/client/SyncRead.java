@@ -84,8 +84,12 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
     /** Hands each item to the consumer, on the calling thread. */
     @Override
     public final void forEach(Consumer<? super T> consumer) {
-        try (Cursor<T> cursor = cursor()) {
-            cursor.forEachRemaining(consumer);
+        ReadRun<T> run = source.start(plan);
+        try {
+            new PullIterator<>(run).forEachRemaining(consumer);
+        } catch (Throwable e) {
+            run.finish(e);
+            throw e;
         }
     }
 
@@ -94,7 +98,10 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
         return Futures.await(async().count());
     }
 
-    /** The pages as they come, also those that the filter emptied. Each iteration is a run of its own. */
+    /**
+     * The pages as they come, also those that the filter emptied. Each iteration is a run of its own; one that is left early
+     * is not recorded in the sums of the table.
+     */
     public final Iterable<Page<T>> pages() {
         return () -> new PullIterator<>(new PagePull<>(source.start(plan)));
     }
@@ -106,7 +113,8 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
 
     /**
      * Iterates over a run of its own. Leaving the loop early is fine: at most the one page that is read ahead was fetched in
-     * vain. Use {@link #cursor()} to know where it stopped.
+     * vain; but nobody tells the run that it has ended, so it is not recorded in the sums of the table. Use {@link #cursor()}
+     * to know where it stopped, and to close it.
      */
     @Override
     public final Cursor<T> iterator() {

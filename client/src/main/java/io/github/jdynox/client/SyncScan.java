@@ -1,12 +1,11 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.model.Model;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocking view of {@link Scan}: the same options and ways to run, which wait for their results.
+ * The blocking view of {@link Scan}.
  *
  * @param <T> the type of the items
  */
@@ -26,49 +25,38 @@ public final class SyncScan<T> extends SyncRead<T, SyncScan<T>> {
         return new Scan<>(source, plan);
     }
 
-    /** Reads what every write before it has left, at twice the capacity. */
+    /** See {@link Scan#consistentRead}. */
     public SyncScan<T> consistentRead(boolean consistent) {
-        return with(plan.with(p -> p.consistentRead = consistent));
+        return async().consistentRead(consistent).sync();
     }
 
-    /** Reads one part of the table alone: segment {@code segment}, from 0, of {@code totalSegments}, 1 to 1,000,000. */
+    /** See {@link Scan#segment}. */
     public SyncScan<T> segment(int segment, int totalSegments) {
-        ReadChecks.segment(segment, totalSegments);
-        return with(plan.with(p -> {
-            p.segment = segment;
-            p.totalSegments = totalSegments;
-        }));
+        return async().segment(segment, totalSegments).sync();
     }
 
-    /**
-     * Reads the table in this many parts at once, 1 to 1,000,000, each with a request of its own under way. Items come in no
-     * order; pages wait for the consumer, so memory is bounded; the first failure ends all.
-     */
+    /** See {@link Scan#segments}. */
     public SyncScan<T> segments(int totalSegments) {
-        ReadChecks.totalSegments(totalSegments);
-        return with(plan.with(p -> {
-            p.segment = -1;
-            p.totalSegments = totalSegments;
-        }));
+        return async().segments(totalSegments).sync();
     }
 
-    /** Reads plain maps (see {@link io.github.jdynox.codec.Codecs#MAP}) instead of the model; hooks do not run. */
+    /** See {@link Scan#asMaps()}. */
     public SyncScan<Map<String, @Nullable Object>> asMaps() {
-        return Projections.maps(source, plan, SyncScan::new);
+        return async().asMaps().sync();
     }
 
-    /** Reads plain maps with these attributes alone, given as paths ({@code address.lines[0]}). The key comes with them. */
+    /** See {@link Scan#asMaps(String...)}. */
     public SyncScan<Map<String, @Nullable Object>> asMaps(String... paths) {
-        return Projections.maps(source, plan, List.of(paths), SyncScan::new);
+        return async().asMaps(paths).sync();
     }
 
-    /** Reads a smaller model, and asks DynamoDB for its attributes alone. It costs the same capacity, but fewer bytes. */
+    /** See {@link Scan#as(Class)}. */
     public <R> SyncScan<R> as(Class<R> type) {
-        return Projections.as(source, plan, Model.of(type), SyncScan::new);
+        return async().as(type).sync();
     }
 
-    /** Reads a smaller model, and asks DynamoDB for its attributes alone. */
+    /** See {@link Scan#as(Model)}. */
     public <R> SyncScan<R> as(Model<R> model) {
-        return Projections.as(source, plan, model, SyncScan::new);
+        return async().as(model).sync();
     }
 }

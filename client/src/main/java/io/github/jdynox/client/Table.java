@@ -9,7 +9,6 @@ import io.github.jdynox.model.Key;
 import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.LocalIndex;
 import io.github.jdynox.model.Model;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,8 +109,7 @@ public final class Table<T> {
 
     /** The item of a key; empty if there is none. */
     public CompletableFuture<Optional<T>> get(Key key, boolean consistentRead) {
-        CompletableFuture<ItemResult<T>> fetched = fetch(key, consistentRead);
-        return Futures.linked(fetched, fetched.thenApply(ItemResult::item));
+        return Futures.map(fetch(key, consistentRead), ItemResult::item);
     }
 
     /** The item of a key, and what it cost. */
@@ -133,6 +131,7 @@ public final class Table<T> {
     public CompletableFuture<WriteResult<T>> put(T item, WriteOptions options) {
         Hooks<T> hooks = model.hooks();
         T saved = hooks.beforeSave(item);
+        resolved(model.keyOf(saved));
         return after(items.put(saved, options), () -> hooks.afterSave(saved));
     }
 
@@ -186,10 +185,10 @@ public final class Table<T> {
     }
 
     private static <R> CompletableFuture<R> after(CompletableFuture<R> done, Runnable hook) {
-        return Futures.linked(done, done.thenApply(result -> {
+        return Futures.map(done, result -> {
             hook.run();
             return result;
-        }));
+        });
     }
 
     // ---- many items by key ----
@@ -212,8 +211,7 @@ public final class Table<T> {
             parts.put(key.resolve(attributes), out.toByteArray());
         }
         BatchGet<T> batch = new BatchGet<>(calls, model, parts, consistentRead);
-        CompletableFuture<Void> run = batch.run();
-        return Futures.linked(run, run.thenApply(nothing -> batch.result()));
+        return Futures.map(batch.run(), nothing -> batch.result());
     }
 
     /**
@@ -233,19 +231,23 @@ public final class Table<T> {
     /** Puts many items and deletes others. A key that is in both is deleted. */
     public CompletableFuture<BatchResult> batchWrite(Collection<? extends T> puts, Collection<Key> deletes) {
         Map<Key, byte[]> parts = new LinkedHashMap<>();
-        List<T> saved = new ArrayList<>(puts.size());
+        Map<Key, T> saved = new LinkedHashMap<>();
         for (T item : puts) {
             T ready = model.hooks().beforeSave(item);
-            saved.add(ready);
-            parts.put(resolved(model.keyOf(ready)), putRequest(ready));
+            Key key = resolved(model.keyOf(ready));
+            saved.put(key, ready);
+            parts.put(key, putRequest(ready));
         }
-        deletes.forEach(key -> parts.put(resolved(key), deleteRequest(key)));
+        for (Key delete : deletes) {
+            Key key = resolved(delete);
+            saved.remove(key);
+            parts.put(key, deleteRequest(delete));
+        }
         BatchWrite batch = new BatchWrite(calls, model.table(), model.keys().attributes(), parts);
-        CompletableFuture<Void> run = batch.run();
-        return Futures.linked(run, run.thenApply(nothing -> {
-            saved.forEach(model.hooks()::afterSave);
+        return Futures.map(batch.run(), nothing -> {
+            saved.values().forEach(model.hooks()::afterSave);
             return new BatchResult(batch.meter.metrics());
-        }));
+        });
     }
 
     private Key resolved(Key key) {

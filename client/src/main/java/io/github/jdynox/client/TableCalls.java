@@ -1,5 +1,8 @@
 package io.github.jdynox.client;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.jdynox.DynoxException;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
@@ -7,9 +10,10 @@ import io.github.jdynox.model.Model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class TableCalls {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final long POLL_MS = 250;
+    private static final String ALL = "all tables";
 
     private final Calls calls;
 
@@ -27,11 +32,12 @@ final class TableCalls {
         this.calls = calls;
     }
 
+    /** Completes when the table can be used. */
     CompletableFuture<TableDescription> create(Model<?> model, TableOptions options) {
         JsonWriter out = CreateTableRequest.write(model, options);
-        return calls.once(Operation.CREATE_TABLE, model.table(), out, TableCalls::description)
-                .thenCompose(
-                        made -> made.isActive() ? CompletableFuture.completedFuture(made) : awaitActive(model.table()));
+        return Futures.then(
+                calls.once(Operation.CREATE_TABLE, model.table(), out, TableCalls::description),
+                made -> made.isActive() ? CompletableFuture.completedFuture(made) : awaitActive(model.table()));
     }
 
     CompletableFuture<TableDescription> describe(String table) {
@@ -39,49 +45,49 @@ final class TableCalls {
     }
 
     CompletableFuture<Boolean> exists(String table) {
-        return find(table).thenApply(description -> description != null);
+        return Futures.map(find(table), Optional::isPresent);
     }
 
-    /** Null where there is no such table. */
-    private CompletableFuture<@Nullable TableDescription> find(String table) {
-        return describe(table).handle((description, error) -> {
-            if (error == null) {
-                return description;
-            }
-            if (Futures.cause(error) instanceof TableNotFoundException) {
-                return null;
-            }
-            throw Futures.unchecked(error);
-        });
+    /** Empty where there is no such table: that is an answer too, and no failure of the operation. */
+    private CompletableFuture<Optional<TableDescription>> find(String table) {
+        return calls.once(
+                Operation.DESCRIBE_TABLE,
+                table,
+                named(table),
+                (response, meter) -> Optional.of(description(response, meter)),
+                error -> error instanceof TableNotFoundException ? Optional.empty() : null);
     }
 
+    /** Completes when the table is gone. */
     CompletableFuture<Void> delete(String table) {
-        return calls.once(Operation.DELETE_TABLE, table, named(table), TableCalls::description)
-                .thenCompose(deleting -> await(table, description -> description == null, "deleted"))
-                .thenApply(gone -> null);
+        return Futures.then(
+                calls.once(Operation.DELETE_TABLE, table, named(table), TableCalls::description),
+                deleting -> await(table, Optional::isEmpty, "deleted"));
     }
 
     CompletableFuture<TableDescription> awaitActive(String table) {
-        return await(table, description -> description != null && description.isActive(), "active")
-                .thenApply(Objects::requireNonNull);
+        AtomicReference<@Nullable TableDescription> active = new AtomicReference<>();
+        CompletableFuture<Void> waiting = await(
+                table,
+                found -> {
+                    found.filter(TableDescription::isActive).ifPresent(active::set);
+                    return active.get() != null;
+                },
+                "active");
+        return Futures.map(waiting, nothing -> requireNonNull(active.get()));
     }
 
-    private CompletableFuture<@Nullable TableDescription> await(
-            String table, Predicate<@Nullable TableDescription> wanted, String state) {
+    private CompletableFuture<Void> await(String table, Predicate<Optional<TableDescription>> wanted, String state) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Holder seen = new Holder();
-        return Futures.repeat(() -> find(table).thenCompose(description -> {
-                    seen.description = description;
-                    return wanted.test(description)
-                            ? CompletableFuture.completedFuture(false)
-                            : later(table, state, deadline);
-                }))
-                .thenApply(nothing -> seen.description);
+        return Futures.repeat(() -> Futures.then(
+                find(table),
+                found ->
+                        wanted.test(found) ? CompletableFuture.completedFuture(false) : later(table, state, deadline)));
     }
 
     private static CompletableFuture<Boolean> later(String table, String state, long deadline) {
         if (System.nanoTime() > deadline) {
-            return CompletableFuture.failedFuture(new ConnectionException(
+            return CompletableFuture.failedFuture(new DynoxException(
                     "Expected table " + table + " to be " + state + " within " + PATIENCE.toMinutes()
                             + " minutes but it is not.",
                     table,
@@ -93,39 +99,32 @@ final class TableCalls {
                 () -> true, CompletableFuture.delayedExecutor(POLL_MS, TimeUnit.MILLISECONDS));
     }
 
-    private static final class Holder {
-        volatile @Nullable TableDescription description;
-    }
-
+    /** The names of all tables: one operation, however many pages they fill. */
     CompletableFuture<List<String>> list() {
+        Meter meter = new Meter();
         List<String> names = new ArrayList<>();
-        Cursor cursor = new Cursor();
-        return Futures.repeat(() -> page(cursor.start).thenApply(page -> {
-                    names.addAll(page.names);
-                    cursor.start = page.last;
-                    return page.last != null;
-                }))
-                .thenApply(nothing -> List.copyOf(names));
+        AtomicReference<@Nullable String> last = new AtomicReference<>();
+        CompletableFuture<Void> pages = Futures.repeat(() -> Futures.map(page(last.get(), meter, names), next -> {
+            last.set(next.orElse(null));
+            return next.isPresent();
+        }));
+        return Futures.observed(
+                Futures.map(pages, nothing -> List.copyOf(names)),
+                (all, error) -> calls.ended(Operation.LIST_TABLES, ALL, meter.metrics(), error));
     }
 
-    private static final class Cursor {
-        volatile @Nullable String start;
-    }
-
-    private record NamePage(List<String> names, @Nullable String last) {}
-
-    private CompletableFuture<NamePage> page(@Nullable String start) {
-        JsonWriter out = new JsonWriter();
+    /** Adds the names of one page to those before it; gives the last one where there are more pages. */
+    private CompletableFuture<Optional<String>> page(@Nullable String start, Meter meter, List<String> names) {
+        JsonWriter out = new JsonWriter(64);
         out.beginObject();
         if (start != null) {
             out.name("ExclusiveStartTableName").value(start);
         }
         out.endObject();
-        return calls.once(Operation.LIST_TABLES, "all tables", out, (response, meter) -> names(response));
+        return calls.send(Operation.LIST_TABLES, ALL, out, meter, (response, m) -> names(response, names));
     }
 
-    private static NamePage names(Response response) {
-        List<String> names = new ArrayList<>();
+    private static Optional<String> names(Response response, List<String> names) {
         String last = null;
         try (response) {
             JsonReader in = new JsonReader(response.bytes(), 0, response.length());
@@ -142,7 +141,7 @@ final class TableCalls {
                 }
             }
         }
-        return new NamePage(names, last);
+        return Optional.ofNullable(last);
     }
 
     private static JsonWriter named(String table) {

@@ -5,8 +5,8 @@ import io.github.jdynox.model.Key;
 import java.util.List;
 
 /**
- * A batch came to no end: DynamoDB went on leaving the same items unprocessed. What was processed before stays done; these
- * keys are not.
+ * A batch came to no end: DynamoDB went on leaving the same items unprocessed. What was processed stays done; the items of
+ * these keys are not.
  */
 public final class UnprocessedException extends DynoxException {
 
@@ -16,9 +16,10 @@ public final class UnprocessedException extends DynoxException {
 
     UnprocessedException(String table, Operation operation, int attempts, List<Key> keys) {
         super(
-                operation.wireName() + " on " + table + " left " + keys.size()
-                        + (keys.size() == 1 ? " item" : " items") + " unprocessed " + attempts
-                        + " times in a row; lower the rate or raise the table's capacity.",
+                operation.wireName() + " on " + table + " was given up: DynamoDB left the same items unprocessed "
+                        + attempts + " times in a row. Of the batch " + keys.size()
+                        + (keys.size() == 1 ? " item is" : " items are")
+                        + " not done, see keys(); lower the rate or raise the table's capacity.",
                 table,
                 operation.wireName(),
                 null,
@@ -26,7 +27,7 @@ public final class UnprocessedException extends DynoxException {
         this.keys = List.copyOf(keys);
     }
 
-    /** The keys of the items that were neither read nor written, of the request that gave up. */
+    /** The keys of the items that were not processed, those included that were not sent any more. */
     public List<Key> keys() {
         return keys;
     }

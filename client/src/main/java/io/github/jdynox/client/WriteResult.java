@@ -1,8 +1,10 @@
 package io.github.jdynox.client;
 
+import io.github.jdynox.DecodeException;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.json.JsonReader;
+import io.github.jdynox.json.WirePath;
 import io.github.jdynox.model.Model;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,9 +34,16 @@ public final class WriteResult<T> {
      * io.github.jdynox.DecodeException} then: see {@link #attributes()}.
      */
     public Optional<T> item() {
-        return attributes == null
-                ? Optional.empty()
-                : Optional.of(model.hooks().afterLoad(model.codec().read(reader(attributes))));
+        return attributes == null ? Optional.empty() : Optional.of(model.hooks().afterLoad(read(attributes)));
+    }
+
+    private T read(byte[] json) {
+        try {
+            return model.codec().read(reader(json));
+        } catch (DecodeException e) {
+            String path = e.position() < 0 ? null : WirePath.at(json, 0, e.position());
+            throw e.in(path, model.type().getSimpleName(), model.table(), null, null, null);
+        }
     }
 
     /** What was asked for, as a plain map; empty where there was nothing. */

@@ -44,9 +44,9 @@ final class DurationCodec implements ValueCodec<Duration> {
     @Override
     public void write(JsonWriter out, Duration value) {
         if (value.getNano() == 0) {
-            out.writeLong(value.getSeconds());
+            out.writeLong(value.toSeconds());
         } else {
-            out.writeDecimal(BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), 9)));
+            out.writeDecimal(BigDecimal.valueOf(value.toSeconds()).add(BigDecimal.valueOf(value.getNano(), 9)));
         }
     }
 }

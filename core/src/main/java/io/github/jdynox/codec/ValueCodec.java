@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
-public interface ValueCodec<T> {
+public interface ValueCodec<T extends @Nullable Object> {
 
     /** The wire type that {@link #write} gives. */
     AttributeType type();

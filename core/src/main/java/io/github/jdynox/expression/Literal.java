@@ -2,7 +2,6 @@ package io.github.jdynox.expression;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Iterator;
@@ -65,7 +64,8 @@ final class Literal {
     }
 
     private static String base64(ByteBuffer binary) {
-        ByteBuffer bytes = Base64.getEncoder().encode(binary.duplicate());
-        return new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1);
+        byte[] bytes = new byte[binary.remaining()];
+        binary.duplicate().get(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -14,7 +14,7 @@ final class TypeNames {
 
     private TypeNames() {}
 
-    /** How a value of this type begins: {@code {"S":}. */
+    /** How a value of this type begins: brace, name and colon. */
     static byte[] opening(AttributeType type) {
         return OPENINGS[type.ordinal()];
     }

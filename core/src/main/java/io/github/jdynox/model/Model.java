@@ -126,8 +126,8 @@ public final class Model<T> {
         private @Nullable String table;
         private @Nullable KeyAttribute partitionKey;
         private @Nullable KeyAttribute sortKey;
-        private @Nullable Function<T, ?> partitionValue;
-        private @Nullable Function<T, ?> sortValue;
+        private @Nullable Function<T, ? extends @Nullable Object> partitionValue;
+        private @Nullable Function<T, ? extends @Nullable Object> sortValue;
 
         private Builder(Class<T> type, ItemCodec<T> codec) {
             this.type = type;
@@ -196,24 +196,26 @@ public final class Model<T> {
         }
 
         private Function<T, Key> keyOf() {
-            Function<T, ?> partition = partitionValue;
-            Function<T, ?> sort = sortValue;
+            Function<T, ? extends @Nullable Object> partition = partitionValue;
+            Function<T, ? extends @Nullable Object> sort = sortValue;
             if (partition == null) {
                 return item -> {
                     throw new IllegalStateException(
                             "Expected a model with a key but " + type.getSimpleName() + " has none.");
                 };
             }
-            return item -> sort == null
-                    ? Key.of(value(partition, item, partitionKey))
-                    : Key.of(value(partition, item, partitionKey), value(sort, item, sortKey));
+            KeyAttribute partitionAttribute = requireNonNull(partitionKey);
+            KeyAttribute sortAttribute = sortKey;
+            return item -> sort == null || sortAttribute == null
+                    ? Key.of(value(partition, item, partitionAttribute))
+                    : Key.of(value(partition, item, partitionAttribute), value(sort, item, sortAttribute));
         }
 
-        private Object value(Function<T, ?> getter, T item, @Nullable KeyAttribute attribute) {
+        private Object value(Function<T, ? extends @Nullable Object> getter, T item, KeyAttribute attribute) {
             Object value = getter.apply(item);
             if (value == null) {
-                throw new IllegalArgumentException("Expected a value for key attribute " + requireNonNull(attribute)
-                        + " but the " + type.getSimpleName() + " has null.");
+                throw new IllegalArgumentException("Expected a value for key attribute " + attribute + " but the "
+                        + type.getSimpleName() + " has null.");
             }
             return value;
         }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What a component holds its value in. */
+@SuppressWarnings("ImmutableEnumChecker") // a ClassName is immutable, it only is not annotated so
 enum Holder {
     /** The bare value: a primitive, or a reference that may be null. */
     VALUE(null, "", ""),

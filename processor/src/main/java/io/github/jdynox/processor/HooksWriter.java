@@ -50,8 +50,9 @@ final class HooksWriter {
         if (gives) {
             method.returns(model.name());
         }
-        for (Hook hook : hooks) {
-            boolean last = hook == hooks.get(hooks.size() - 1);
+        for (int i = 0; i < hooks.size(); i++) {
+            Hook hook = hooks.get(i);
+            boolean last = i == hooks.size() - 1;
             method.addStatement(hook.replaces() ? (last ? "return $L" : "item = $L") : "$L", call(hook));
         }
         if (gives && !hooks.get(hooks.size() - 1).replaces()) {

@@ -1,5 +1,7 @@
 package io.github.jdynox.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -41,11 +43,11 @@ final class Locals {
     }
 
     String local(Component component) {
-        return locals.get(component.name());
+        return requireNonNull(locals.get(component.name()));
     }
 
     String codec(Component component) {
-        return codecs.get(component.name());
+        return requireNonNull(codecs.get(component.name()));
     }
 
     /** The class that holds a component's codec where it must not be made with the model's own. */
@@ -55,7 +57,7 @@ final class Locals {
     }
 
     String initial(Component component) {
-        return defaults.get(component.name());
+        return requireNonNull(defaults.get(component.name()));
     }
 
     /** A name in capitals would hide a constant or a type. */

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The types that core knows by itself. Each constant is named as its codec in {@code Codecs}. */
+@SuppressWarnings("ImmutableEnumChecker") // a TypeName is immutable, it only is not annotated so
 enum Scalar implements Shape {
     STRING(String.class, "S", "String"),
     BOOLEAN(Boolean.class, "BOOL", "Boolean"),

@@ -58,9 +58,10 @@ final class ShapeReader {
     }
 
     private Optional<Shape> set(Shape element) {
-        return switch (element.wire()) {
+        String wire = String.valueOf(element.wire());
+        return switch (wire) {
             case "S", "N", "B" -> Optional.of(new Shape.SetOf(element));
-            default -> refuse(Problem.SET_ELEMENT_TYPE, element.type(), WireTypes.described(element.wire()));
+            default -> refuse(Problem.SET_ELEMENT_TYPE, element.type(), WireTypes.described(wire));
         };
     }
 

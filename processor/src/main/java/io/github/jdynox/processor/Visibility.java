@@ -33,7 +33,8 @@ record Visibility(PackageElement from, Elements elements) {
     /** True for a type that is public with all that enclose it. */
     static boolean isPublic(Element type) {
         for (Element each = type;
-                each.getKind().isClass() || each.getKind().isInterface();
+                each != null && each.getKind().isClass()
+                        || each != null && each.getKind().isInterface();
                 each = each.getEnclosingElement()) {
             if (!each.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;

@@ -23,10 +23,11 @@ final class UpdateOperands {
     }
 
     static Value require(@Nullable Value value, ValueType type) {
-        if (require(value).type() != type) {
+        Value present = require(value);
+        if (present.type() != type) {
             throw ServiceFault.validation("An operand in the update expression has an incorrect data type");
         }
-        return value;
+        return present;
     }
 
     static Value sum(Value left, Value right, boolean minus) {

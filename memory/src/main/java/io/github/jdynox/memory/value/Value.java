@@ -184,6 +184,7 @@ public final class Value {
     }
 
     /** The order of two strings, numbers or binaries of one type: UTF-8 bytes, numeric, unsigned bytes. */
+    @SuppressWarnings("MissingImplementsComparable") // values of different types have no order
     public int compareTo(Value other) {
         return Arrays.compareUnsigned(bytes, from, to, other.bytes, other.from, other.to);
     }

@@ -18,7 +18,7 @@ public final class JsonOutput {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    /** What opens an attribute value, by type: {@code {"S":} and so on. */
+    /** What opens an attribute value, by type: brace, name and colon. */
     private static final byte[][] WRAPPERS = wrappers();
 
     private byte[] bytes;
