@@ -150,7 +150,8 @@ public final class Demo {
         int processors = Runtime.getRuntime().availableProcessors();
         paper.say("The engine shares the " + processors + " processors of this machine with jdynox, so these times"
                 + " say little");
-        paper.say("about AWS: there every segment is read by machines of its own. What it costs stays the same.");
+        paper.say("about AWS: there every segment is read by machines of its own. The cost is the same but for");
+        paper.say("rounding: every page is charged in full halves of a unit.");
     }
 
     private static Map<String, Object> row(int segments, Metrics metrics, double alone) {
