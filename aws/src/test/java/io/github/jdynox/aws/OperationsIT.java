@@ -71,20 +71,19 @@ class OperationsIT {
             assertThat(found.isActive()).isTrue();
             assertThat(found.onDemand()).isTrue();
             assertThat(found.keys().toString()).isEqualTo("customer (S), number (N)");
-            assertThat(found.indexes()).extracting(index -> index.name() + " " + index.global() + " " + index.keys())
-                    .containsExactly(
-                            "by-kind true kind (S), amount (N)", "by-amount false customer (S), amount (N)");
+            assertThat(found.indexes())
+                    .extracting(index -> index.name() + " " + index.global() + " " + index.keys())
+                    .containsExactly("by-kind true kind (S), amount (N)", "by-amount false customer (S), amount (N)");
         });
         assertThat(table.awaitActive().isActive()).isTrue();
         assertThatThrownBy(table::create).isInstanceOf(TableInUseException.class);
         table.deleteTable();
         assertThat(table.exists()).isFalse();
         assertThatThrownBy(table::describe).isInstanceOf(TableNotFoundException.class);
-        assertThatThrownBy(() -> table.scan().toList())
-                .isInstanceOfSatisfying(TableNotFoundException.class, e -> {
-                    assertThat(e.table()).contains(table.name());
-                    assertThat(e.requestId()).isPresent();
-                });
+        assertThatThrownBy(() -> table.scan().toList()).isInstanceOfSatisfying(TableNotFoundException.class, e -> {
+            assertThat(e.table()).contains(table.name());
+            assertThat(e.requestId()).isPresent();
+        });
         assertThat(table.create(TableOptions.provisioned(5, 6))).satisfies(made -> {
             assertThat(made.onDemand()).isFalse();
             assertThat(made.readCapacity()).isEqualTo(5);
@@ -111,7 +110,8 @@ class OperationsIT {
                         .run()
                         .attributes())
                 .isEqualTo(Map.of("amount", BigDecimal.valueOf(15)));
-        assertThat(table.put(order(1), WriteOptions.returning(ReturnValues.ALL_OLD)).item())
+        assertThat(table.put(order(1), WriteOptions.returning(ReturnValues.ALL_OLD))
+                        .item())
                 .contains(new Order("ann", 1, "film", 20));
         assertThat(table.delete(order(1), WriteOptions.returning(ReturnValues.ALL_OLD))
                         .item())
@@ -155,8 +155,7 @@ class OperationsIT {
         BatchGetResult<Order> found = table.batchGet(keys);
         assertThat(found.items()).isEqualTo(orders);
         assertThat(found.missing()).hasSize(1);
-        assertThat(table.batchGet(
-                                List.of(Key.of("customer1", new BigDecimal("1.0")), Key.of("customer1", 1)), true)
+        assertThat(table.batchGet(List.of(Key.of("customer1", new BigDecimal("1.0")), Key.of("customer1", 1)), true)
                         .items())
                 .containsExactly(orders.get(1));
         table.batchWrite(List.of(order(1)), keys.subList(0, 100));
@@ -173,12 +172,21 @@ class OperationsIT {
         assertThat(table.scan().asMaps("kind").filter(Attr.of("kind").exists()).toList())
                 .hasSize(40)
                 .allSatisfy(map -> assertThat(map).containsOnlyKeys("kind", "customer", "number"));
-        assertThat(table.query("customer1").where(Order.NUMBER.gt(10)).as(Order.in("any")).toList())
+        assertThat(table.query("customer1")
+                        .where(Order.NUMBER.gt(10))
+                        .as(Order.in("any"))
+                        .toList())
                 .extracting(Order::number)
                 .containsExactly(17, 25, 33, 41, 49);
         assertThat(client.sync().mapTable(table.name()).get(Key.of("customer3", 3)))
                 .contains(Map.of(
-                        "customer", "customer3", "number", BigDecimal.valueOf(3), "kind", "kind3", "amount",
+                        "customer",
+                        "customer3",
+                        "number",
+                        BigDecimal.valueOf(3),
+                        "kind",
+                        "kind3",
+                        "amount",
                         BigDecimal.valueOf(3 * 31 % 17)));
         assertThat(table.scan().first()).isPresent();
         assertThat(table.scan().filter(Order.AMOUNT.gt(1_000)).first()).isEmpty();
@@ -192,13 +200,17 @@ class OperationsIT {
         assertThat(whole.metrics().scannedCount()).isEqualTo(200);
         assertThat(whole.metrics().consumedRcu()).isPositive();
         assertThat(whole.metrics().requestId()).isNotBlank();
-        double consistently = table.scan().consistentRead(true).count().metrics().consumedRcu();
+        double consistently =
+                table.scan().consistentRead(true).count().metrics().consumedRcu();
         assertThat(consistently).isEqualTo(2 * table.count().metrics().consumedRcu());
         CountResult counted = table.parallelScan(4).filter(Order.AMOUNT.lt(5)).count();
         assertThat(counted.count())
-                .isEqualTo(Order.some(200).stream().filter(one -> one.amount() < 5).count());
+                .isEqualTo(
+                        Order.some(200).stream().filter(one -> one.amount() < 5).count());
         assertThat(counted.scannedCount()).isEqualTo(200);
-        assertThat(counted.segments().stream().mapToDouble(one -> one.consumedRcu()).sum())
+        assertThat(counted.segments().stream()
+                        .mapToDouble(one -> one.consumedRcu())
+                        .sum())
                 .isEqualTo(counted.metrics().consumedRcu());
     }
 }

@@ -27,7 +27,10 @@ record Order(String customer, int number, String kind, int amount) {
 
     private static final KeyAttribute AMOUNT_KEY = new KeyAttribute("amount", Codecs.INTEGER);
     static final GlobalIndex<Order> BY_KIND = new GlobalIndex<>(
-            "by-kind", new KeySchema(new KeyAttribute("kind", Codecs.STRING), AMOUNT_KEY), Item.Projection.ALL, List.of());
+            "by-kind",
+            new KeySchema(new KeyAttribute("kind", Codecs.STRING), AMOUNT_KEY),
+            Item.Projection.ALL,
+            List.of());
     static final LocalIndex<Order> BY_AMOUNT =
             LocalIndex.of("by-amount", new KeySchema(new KeyAttribute("customer", Codecs.STRING), AMOUNT_KEY));
 

@@ -49,12 +49,10 @@ class PagingIT {
     }
 
     /** What to read, and what must come; in this order where there is one. */
-    private record Case(
-            SyncRead<Order, ?> read, Predicate<Order> expected, Comparator<Order> order) {
+    private record Case(SyncRead<Order, ?> read, Predicate<Order> expected, Comparator<Order> order) {
 
         Case filtered(int most) {
-            return new Case(
-                    read.filter(Order.AMOUNT.le(most)), expected.and(one -> one.amount() <= most), order);
+            return new Case(read.filter(Order.AMOUNT.le(most)), expected.and(one -> one.amount() <= most), order);
         }
     }
 
@@ -69,7 +67,10 @@ class PagingIT {
         Predicate<Order> ofKind = one -> one.kind().equals(kind);
         return switch (random.nextInt(6)) {
             case 0 -> new Case(table.scan(), one -> true, null).filtered(random.nextInt(20));
-            case 1 -> new Case(table.index(Order.BY_KIND).scan(), one -> !one.kind().isEmpty(), null)
+            case 1 -> new Case(
+                            table.index(Order.BY_KIND).scan(),
+                            one -> !one.kind().isEmpty(),
+                            null)
                     .filtered(random.nextInt(20));
             case 2 -> new Case(table.index(Order.BY_AMOUNT).scan().consistentRead(true), one -> true, null);
             case 3 -> new Case(
@@ -102,7 +103,8 @@ class PagingIT {
         } while (from != null);
         assertThat(seen)
                 .as("seed %s", seed)
-                .containsExactlyInAnyOrderElementsOf(ORDERS.stream().filter(wanted.expected).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        ORDERS.stream().filter(wanted.expected).toList());
         if (wanted.order != null) {
             assertThat(seen).as("seed %s", seed).isSortedAccordingTo(wanted.order);
         }
@@ -149,7 +151,8 @@ class PagingIT {
             Key from = part.lastEvaluatedKey();
             seen.addAll((from == null ? rest : rest.startFrom(from)).toList());
         }
-        Stream<Order> expected = ORDERS.stream().filter(one -> !ofIndex || !one.kind().isEmpty());
+        Stream<Order> expected =
+                ORDERS.stream().filter(one -> !ofIndex || !one.kind().isEmpty());
         assertThat(seen).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(expected.toList());
     }
 
