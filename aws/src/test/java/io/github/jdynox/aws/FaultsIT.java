@@ -8,19 +8,19 @@ import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.SegmentResult;
 import io.github.jdynox.client.SyncScan;
 import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.client.spi.Request;
+import io.github.jdynox.client.spi.Response;
+import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.faultserver.Answer;
 import io.github.jdynox.faultserver.Asked;
 import io.github.jdynox.faultserver.FaultServer;
 import io.github.jdynox.faultserver.RandomFaults;
 import io.github.jdynox.local.LocalDynamo;
 import io.github.jdynox.model.Key;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -39,12 +39,13 @@ class FaultsIT {
     private static final List<Order> ORDERS = Order.some(500);
     private static final int PAGE = 5;
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static LocalDynamo dynamo;
+    private static Transport sound;
 
     @BeforeAll
     static void start() {
         dynamo = LocalDynamo.start();
+        sound = HttpStack.NETTY.transport(dynamo.endpoint());
         try (DynoxClient client = DynoxClient.of(HttpStack.NETTY.transport(dynamo.endpoint()))) {
             SyncTable<Order> table = client.table(Order.in("orders")).sync();
             table.create();
@@ -54,28 +55,15 @@ class FaultsIT {
 
     @AfterAll
     static void stop() {
+        sound.close();
         dynamo.close();
     }
 
     /** What DynamoDB Local says to the same request. */
     private static Answer passedOn(Asked asked) {
-        HttpRequest request = HttpRequest.newBuilder(dynamo.endpoint())
-                .header("X-Amz-Target", asked.headers().get("x-amz-target"))
-                .header("Authorization", asked.headers().get("authorization"))
-                .header("X-Amz-Date", asked.headers().get("x-amz-date"))
-                .header("Content-Type", "application/x-amz-json-1.0")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(asked.body()))
-                .build();
-        try {
-            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return response.statusCode() == 200
-                    ? Answer.ok(response.body())
-                    : Answer.error(response.statusCode(), "ValidationException", "Refused.", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Answer.hangUp();
+        try (Response response = sound.send(new Request(asked.operation(), ByteBuffer.wrap(asked.body())))
+                .join()) {
+            return Answer.ok(Arrays.copyOf(response.bytes(), response.length()));
         }
     }
 
