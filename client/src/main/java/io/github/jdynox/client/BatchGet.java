@@ -39,7 +39,7 @@ final class BatchGet<T> extends BatchRun {
             if (item == null) {
                 missing.add(key);
             } else {
-                items.add(model.hooks().afterLoad(item));
+                items.add(LoadHook.run(model.hooks(), item));
             }
         }
         return new BatchGetResult<>(items, missing, meter.metrics());

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,13 @@ abstract class BatchRun {
     }
 
     private synchronized void done(List<Part> sent, List<Part> unprocessed) {
-        sent.forEach(part -> undone.remove(part.key));
-        unprocessed.forEach(part -> undone.add(part.key));
+        Set<Key> left = new HashSet<>();
+        unprocessed.forEach(part -> left.add(part.key));
+        sent.forEach(part -> {
+            if (!left.contains(part.key)) {
+                undone.remove(part.key);
+            }
+        });
     }
 
     /** One chunk, until nothing of it is left. */

@@ -140,10 +140,14 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     private static <T, R> void settle(
             CompletableFuture<R> result, ReadRun<T> run, Supplier<R> finisher, @Nullable Throwable error) {
         run.finish(error);
-        if (error == null) {
-            result.complete(finisher.get());
-        } else {
+        if (error != null) {
             result.completeExceptionally(error);
+            return;
+        }
+        try {
+            result.complete(finisher.get());
+        } catch (Throwable e) {
+            result.completeExceptionally(e); // thrown here it would be lost, and the caller wait for ever
         }
     }
 

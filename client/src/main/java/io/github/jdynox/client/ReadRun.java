@@ -145,7 +145,7 @@ final class ReadRun<T> implements Pull<T> {
         if (item == null) {
             throw requireNonNull(current.undecoded(position)).error();
         }
-        T loaded = hooks.afterLoad(item);
+        T loaded = LoadHook.run(hooks, item);
         position++;
         handedOver++;
         requireNonNull(current.segment).itemsCount++;

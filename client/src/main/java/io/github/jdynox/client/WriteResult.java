@@ -34,7 +34,7 @@ public final class WriteResult<T> {
      * io.github.jdynox.DecodeException} then: see {@link #attributes()}.
      */
     public Optional<T> item() {
-        return attributes == null ? Optional.empty() : Optional.of(model.hooks().afterLoad(read(attributes)));
+        return attributes == null ? Optional.empty() : Optional.of(LoadHook.run(model.hooks(), read(attributes)));
     }
 
     private T read(byte[] json) {

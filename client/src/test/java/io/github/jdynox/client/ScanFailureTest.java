@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jdynox.DecodeException;
 import io.github.jdynox.DynoxException;
 import io.github.jdynox.model.Hooks;
+import io.github.jdynox.model.Key;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +172,29 @@ class ScanFailureTest {
         assertThat(cursor.lastEvaluatedKey()).isEqualTo(key(6));
         assertThat(table.totalMetrics().failureCount()).isEqualTo(1);
         assertThat(table.sync().scan().asMaps().toList()).hasSize(20);
+    }
+
+    @Test
+    void hookThatGivesNull_failsEveryRead() {
+        String batch = "{\"Responses\":{\"cities\":[{\"id\":{\"S\":\"c0\"}}]}}";
+        SyncTable<City> table = cities(
+                        new FakeTransport(sent -> switch (sent.operation()) {
+                            case "GetItem" -> "{\"Item\":{\"id\":{\"S\":\"c0\"}}}";
+                            case "BatchGetItem" -> batch;
+                            default -> PagedTable.ofCities(3).apply(sent);
+                        }),
+                        new Hooks<>() {
+                            @Override
+                            public City afterLoad(City city) {
+                                return null;
+                            }
+                        })
+                .sync();
+        String message = "Expected hook afterLoad to give the City to hand over but it gave null.";
+        assertThatThrownBy(() -> table.scan().first()).hasMessage(message);
+        assertThatThrownBy(() -> table.scan().fetch()).hasMessage(message);
+        assertThatThrownBy(() -> table.get(Key.of("c0"))).hasMessage(message);
+        assertThatThrownBy(() -> table.batchGet(List.of(Key.of("c0")))).hasMessage(message);
     }
 
     @Test

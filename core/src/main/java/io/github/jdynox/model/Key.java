@@ -6,6 +6,7 @@ import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.codec.ValueCodec;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>by position, {@code Key.of("US", 5128581)}: partition key and sort key in the Java types of the model or in plain
  *       ones; the names come from the table it is used on;
- *   <li>by name, as DynamoDB gives it back ({@code lastEvaluatedKey()}), with a string, a {@link java.math.BigDecimal} or a
+ *   <li>by name, as DynamoDB gives it back ({@code lastEvaluatedKey()}), with a string, a {@link BigDecimal} or a
  *       {@link ByteBuffer} an attribute. It goes to text and back with {@link #toJson()} and {@link #fromJson}.
  * </ul>
  */
 public final class Key {
+
+    /** Longer numbers are kept with their exponent. */
+    private static final int MOST_DIGITS = 38;
 
     /** Null in the form by position. */
     private final @Nullable Map<String, Object> named;
@@ -87,7 +91,9 @@ public final class Key {
     public Key resolve(List<KeyAttribute> expected) {
         Map<String, Object> resolved = new LinkedHashMap<>();
         for (int i = 0; i < expected.size(); i++) {
-            resolved.put(expected.get(i).name(), canonical(expected.get(i), valueOf(expected, i)));
+            JsonWriter out = new JsonWriter(64);
+            write(out, expected, i);
+            resolved.put(expected.get(i).name(), reread(out));
         }
         return new Key(Collections.unmodifiableMap(resolved), List.copyOf(resolved.values()));
     }
@@ -96,12 +102,22 @@ public final class Key {
     public void write(JsonWriter out, List<KeyAttribute> expected) {
         out.beginObject();
         for (int i = 0; i < expected.size(); i++) {
-            KeyAttribute attribute = expected.get(i);
-            Object value = valueOf(expected, i);
-            out.name(attribute.name());
-            write(out, attribute, value);
+            out.name(expected.get(i).name());
+            write(out, expected, i);
         }
         out.endObject();
+    }
+
+    /** A key by name has wire values: a codec of the model must not turn them into wire values once more. */
+    private void write(JsonWriter out, List<KeyAttribute> expected, int index) {
+        KeyAttribute attribute = expected.get(index);
+        Object value = valueOf(expected, index);
+        if (named == null) {
+            write(out, attribute, value);
+        } else {
+            requireContent(attribute, value);
+            writePlain(out, attribute, value);
+        }
     }
 
     private Object valueOf(List<KeyAttribute> expected, int index) {
@@ -130,10 +146,7 @@ public final class Key {
     /** Writes by the model's codec, or as a plain value where the caller gave one that already has the wire type. */
     @SuppressWarnings("unchecked")
     static void write(JsonWriter out, KeyAttribute attribute, Object value) {
-        if (isEmpty(value)) {
-            throw new IllegalArgumentException("Expected a value for key attribute " + attribute + " but it is empty;"
-                    + " DynamoDB has no empty keys.");
-        }
+        requireContent(attribute, value);
         try {
             ((ValueCodec<Object>) attribute.codec()).write(out, value);
         } catch (ClassCastException notTheModelsType) {
@@ -152,16 +165,17 @@ public final class Key {
         out.raw(json, 0, json.length);
     }
 
+    private static void requireContent(KeyAttribute attribute, Object value) {
+        if (isEmpty(value)) {
+            throw new IllegalArgumentException("Expected a value for key attribute " + attribute + " but it is empty;"
+                    + " DynamoDB has no empty keys.");
+        }
+    }
+
     private static boolean isEmpty(Object value) {
         return value instanceof String text && text.isEmpty()
                 || value instanceof byte[] bytes && bytes.length == 0
                 || value instanceof ByteBuffer buffer && !buffer.hasRemaining();
-    }
-
-    private static Object canonical(KeyAttribute attribute, Object value) {
-        JsonWriter out = new JsonWriter(64);
-        write(out, attribute, value);
-        return reread(out);
     }
 
     private static Object canonical(ValueCodec<@Nullable Object> codec, Object value) {
@@ -172,7 +186,14 @@ public final class Key {
 
     private static Object reread(JsonWriter out) {
         byte[] json = out.toByteArray();
-        return requireNonNull(Codecs.ANY.read(new JsonReader(json, 0, json.length)), "key value");
+        Object value = requireNonNull(Codecs.ANY.read(new JsonReader(json, 0, json.length)), "key value");
+        return value instanceof BigDecimal number ? plain(number) : value;
+    }
+
+    /** Equal numbers are one key, as they are to DynamoDB: 1.0 is 1. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 && stripped.scale() > -MOST_DIGITS ? stripped.setScale(0) : stripped;
     }
 
     @Override
