@@ -12,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * embedded engine, or by {@link #of} for any transport. Make one and keep it; safe for use by many threads.
  */
 public final class DynoxClient implements AutoCloseable {
-
-    private static final AtomicReference<@Nullable DynoxClient> DEFAULT = new AtomicReference<>();
 
     private final Transport transport;
     private final @Nullable ExecutorService ownExecutor;
@@ -103,25 +100,23 @@ public final class DynoxClient implements AutoCloseable {
         calls.recorder().reset();
     }
 
-    /** Makes this the client of models that act by themselves ({@link ActiveRecord}); gives the one before it. */
+    /**
+     * Makes this the client of models that act by themselves ({@link ActiveRecord}), in the whole process or, on a thread
+     * in a {@link DefaultScope}, in that scope; null for none. Gives the one before it.
+     */
     public static Optional<DynoxClient> setDefault(@Nullable DynoxClient client) {
-        return Optional.ofNullable(DEFAULT.getAndSet(client));
+        return DefaultScope.setDefault(client);
     }
 
-    /** The client of models that act by themselves; IllegalStateException if none was set. */
+    /** The client of models that act by themselves; IllegalStateException if none was set. See {@link DefaultScope}. */
     public static DynoxClient getDefault() {
-        DynoxClient client = DEFAULT.get();
-        if (client == null) {
-            throw new IllegalStateException(
-                    "Expected a default client but none was set; call DynoxClient.setDefault(client) first.");
-        }
-        return client;
+        return DefaultScope.getDefault();
     }
 
     /** Closes the transport. What is under way fails; the default client is forgotten if it was this one. */
     @Override
     public void close() {
-        DEFAULT.compareAndSet(this, null);
+        DefaultScope.forget(this);
         transport.close();
         if (ownExecutor != null) {
             ownExecutor.shutdown();
