@@ -103,6 +103,21 @@ class MemoryDynoxTest {
         assertThat(users.sync().get(Key.of("USER#2"))).isPresent();
     }
 
+    @Test
+    @MemoryDynox(seed = "users.jsonl")
+    void seed_ofTheAnnotation_isThere(SyncTable<User> users) {
+        assertThat(users.get(Key.of("USER#7"))).contains(new User("USER#7", "Gwen", 41, "active"));
+    }
+
+    @Test
+    void requests_ofATest_areRecorded(MemoryDynamo memory, SyncTable<User> users) {
+        users.get(Key.of("USER#1"));
+
+        assertThat(memory.control().requests("GetItem"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.table()).isEqualTo("users"));
+    }
+
     @Nested
     class Within {
 
