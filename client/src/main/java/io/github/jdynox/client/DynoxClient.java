@@ -14,7 +14,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DynoxClient implements AutoCloseable {
 
-    private static final AtomicReference<@Nullable DynoxClient> DEFAULT = new AtomicReference<>();
     private static final boolean FIRST_IN_FIRST_OUT = true;
 
     private final Transport transport;
@@ -116,19 +114,17 @@ public final class DynoxClient implements AutoCloseable {
         calls.recorder().reset();
     }
 
-    /** Makes this the client of models that act by themselves ({@link ActiveRecord}); gives the one before it. */
+    /**
+     * Makes this the client of models that act by themselves ({@link ActiveRecord}), in the whole process or, on a thread
+     * in a {@link DefaultScope}, in that scope; null for none. Gives the one before it.
+     */
     public static Optional<DynoxClient> setDefault(@Nullable DynoxClient client) {
-        return Optional.ofNullable(DEFAULT.getAndSet(client));
+        return DefaultScope.setDefault(client);
     }
 
-    /** The client of models that act by themselves; IllegalStateException if none was set. */
+    /** The client of models that act by themselves; IllegalStateException if none was set. See {@link DefaultScope}. */
     public static DynoxClient getDefault() {
-        DynoxClient client = DEFAULT.get();
-        if (client == null) {
-            throw new IllegalStateException(
-                    "Expected a default client but none was set; call DynoxClient.setDefault(client) first.");
-        }
-        return client;
+        return DefaultScope.getDefault();
     }
 
     /**
@@ -140,7 +136,7 @@ public final class DynoxClient implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        DEFAULT.compareAndSet(this, null);
+        DefaultScope.forget(this);
         transport.close();
         if (ownExecutor != null) {
             ownExecutor.shutdown();

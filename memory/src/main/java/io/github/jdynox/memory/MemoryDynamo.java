@@ -1,8 +1,23 @@
 package io.github.jdynox.memory;
 
+import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.SyncTable;
 import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.memory.operation.Engine;
+import io.github.jdynox.model.Model;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * DynamoDB in the process: tables in memory, answered in DynamoDB's own JSON protocol. Each engine has tables of its own
@@ -10,10 +25,20 @@ import java.time.Clock;
  */
 public final class MemoryDynamo {
 
+    private final Engine engine;
+    private final TestControl control;
     private final Transport transport;
+    private final DynoxClient setup;
 
     private MemoryDynamo(Builder builder) {
-        this.transport = new MemoryTransport(new Engine(builder.clock));
+        this.engine = new Engine(builder.clock);
+        this.control = new TestControl(builder.clock);
+        this.transport = new MemoryTransport(new ControlledEngine(engine, control));
+        ControlledEngine uncontrolled = new ControlledEngine(engine, new TestControl(builder.clock));
+        this.setup = DynoxClient.builder(new MemoryTransport(uncontrolled))
+                .executor(Runnable::run)
+                .build();
+        builder.settings.accept(control);
     }
 
     /** An empty engine on the system's clock. */
@@ -27,23 +52,99 @@ public final class MemoryDynamo {
     }
 
     /**
-     * The way in for clients. Answers are complete when {@code send} returns; closing the transport leaves the engine and
-     * its tables as they are.
+     * The way in for clients. Answers are complete when {@code send} returns, unless {@link #control()} asks for latency;
+     * closing the transport leaves the engine and its tables as they are.
      */
     public Transport transport() {
         return transport;
+    }
+
+    /** A new client of this engine, which its receiver closes; the engine and its tables stay. */
+    public DynoxClient client() {
+        return DynoxClient.of(transport);
+    }
+
+    /** Latency, throttling, faults and the record of requests. */
+    public TestControl control() {
+        return control;
+    }
+
+    /** Makes the table of a model, with its indexes, where there is no table of that name yet. */
+    public MemoryDynamo createTable(Model<?> model) {
+        SyncTable<?> table = setup.sync().table(model);
+        if (!table.exists()) {
+            table.create();
+        }
+        return this;
+    }
+
+    /** Puts items of a model, in the place of those with the same keys; makes their table where it is missing. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final <T> MemoryDynamo seed(Model<T> model, T... items) {
+        return seed(model, List.of(items));
+    }
+
+    /** As {@link #seed(Model, Object[])}. */
+    public <T> MemoryDynamo seed(Model<T> model, Collection<? extends T> items) {
+        createTable(model);
+        setup.sync().table(model).batchPut(items);
+        return this;
+    }
+
+    /**
+     * Writes all tables and items to a file, in the place of one that is there, as JSON Lines: a line {@code
+     * {"CreateTable":{..}}} for each table, the request that makes it; {@code {"UpdateTimeToLive":{..}}} where its items
+     * expire; and {@code {"TableName":"..","Item":{..}}} for each item. What is written meanwhile may or may not be in it.
+     */
+    public void save(Path file) throws IOException {
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part");
+        try {
+            try (Writer out = Files.newBufferedWriter(part)) {
+                new SnapshotWriter(engine, out).write();
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Adds the tables and items of a file, as {@link #load(InputStream, String)} does. */
+    public MemoryDynamo load(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return load(in, file.toString());
+        }
+    }
+
+    /**
+     * Adds tables and items in the form of {@link #save}, in UTF-8. An item without a {@code TableName}, as DynamoDB's
+     * export to S3 has them, belongs to the only table there is. A line that is not of that form, or that the engine refuses
+     * (a table that exists, an item without its key), is an IllegalArgumentException; the lines before it stay.
+     *
+     * @param source name of the file or resource, for messages
+     */
+    public MemoryDynamo load(InputStream in, String source) throws IOException {
+        new SnapshotReader(engine, source).read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        return this;
     }
 
     /** Settings for an engine, each with a default. */
     public static final class Builder {
 
         private Clock clock = Clock.systemUTC();
+        private Consumer<TestControl> settings = control -> {};
 
         private Builder() {}
 
         /** The time that items expire by and tables are dated with; the system's clock unless set. */
         public Builder clock(Clock clock) {
             this.clock = clock;
+            return this;
+        }
+
+        /** How {@link MemoryDynamo#control()} is set from the beginning; nothing unless set. */
+        public Builder control(Consumer<TestControl> settings) {
+            this.settings = settings;
             return this;
         }
 

@@ -22,7 +22,7 @@ public final class Engine {
 
     /** Answers one request, given as part of an array. */
     public Answer handle(String operation, byte[] body, int from, int length) {
-        String requestId = requestId();
+        String requestId = newRequestId();
         try {
             Operation known = operations.get(operation);
             if (known == null) {
@@ -60,7 +60,7 @@ public final class Engine {
     }
 
     /** An id of the form the service gives: 52 digits and letters. */
-    private static String requestId() {
+    public static String newRequestId() {
         StringBuilder id = new StringBuilder(ID_LENGTH);
         ThreadLocalRandom random = ThreadLocalRandom.current();
         while (id.length() < ID_LENGTH) {
