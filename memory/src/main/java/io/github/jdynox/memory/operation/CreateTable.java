@@ -30,6 +30,7 @@ final class CreateTable implements Operation {
             .with("LocalSecondaryIndexes", Shapes.list(IndexReader.LOCAL))
             .with("GlobalSecondaryIndexes", Shapes.list(IndexReader.GLOBAL))
             .with("DeletionProtectionEnabled", Shapes.flag())
+            .with("StreamSpecification", StreamRules.SHAPE)
             .build();
 
     private static final int MOST_LOCAL = 5;
@@ -55,6 +56,7 @@ final class CreateTable implements Operation {
     }
 
     private static TableSchema schema(String name, Members request) {
+        StreamRules.check(request);
         boolean onDemand = "PAY_PER_REQUEST".equals(request.text("BillingMode"));
         Throughput throughput = throughput(request, onDemand);
         Map<String, ValueType> definitions = KeySchemaReader.definitions(request);

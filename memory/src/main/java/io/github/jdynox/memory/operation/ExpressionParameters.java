@@ -72,6 +72,10 @@ final class ExpressionParameters {
                 throw ServiceFault.validation(
                         "ExpressionAttributeNames contains invalid key: Syntax error; key: \"" + key + "\"");
             }
+            if (names.get(key).isEmpty()) {
+                throw ServiceFault.validation(
+                        "ExpressionAttributeNames contains invalid value: Empty attribute name for key " + key);
+            }
         }
     }
 

@@ -35,8 +35,11 @@ final class IdempotencyTokens {
         }
     }
 
-    /** Carries out the work, unless the same request was carried out under this token; a failure does not count. */
-    void once(String token, Object request, Runnable work) {
+    /**
+     * Carries out the work, unless the same request was carried out under this token; a failure does not count. Returns
+     * whether it was carried out now.
+     */
+    boolean once(String token, Object request, Runnable work) {
         dropOld();
         Entry entry = entries.computeIfAbsent(
                 token, absent -> new Entry(token, clock.instant().plus(VALIDITY)));
@@ -45,11 +48,14 @@ final class IdempotencyTokens {
                 work.run();
                 entry.done = request;
                 byAge.add(entry);
-            } else if (!entry.done.equals(request)) {
+                return true;
+            }
+            if (!entry.done.equals(request)) {
                 throw ServiceFault.service(
                         "IdempotentParameterMismatchException",
                         "The request uses the same client token as a previous, but different, request.");
             }
+            return false;
         }
     }
 

@@ -38,9 +38,10 @@ final class KeySchemaReader {
         Map<String, ValueType> types = new LinkedHashMap<>();
         List<Members> definitions = request.list("AttributeDefinitions");
         for (Members definition : definitions) {
-            types.put(
-                    definition.requiredText("AttributeName"),
-                    ValueType.valueOf(definition.requiredText("AttributeType")));
+            ValueType type = ValueType.valueOf(definition.requiredText("AttributeType"));
+            if (types.put(definition.requiredText("AttributeName"), type) != null) {
+                throw ServiceFault.validation("Cannot have two attributes with the same name");
+            }
         }
         return types;
     }

@@ -47,13 +47,14 @@ final class TransactWriteItems implements Operation {
         List<TransactAction> actions =
                 read.stream().map(action -> action.apply(tables)).toList();
         String token = request.text("ClientRequestToken");
+        List<Done> done = new ArrayList<>();
         if (token == null) {
-            write(out, request, run(actions));
-        } else {
-            List<Done> done = new ArrayList<>();
-            tokens.once(token, items, () -> done.addAll(run(actions)));
-            write(out, request, done);
+            done.addAll(run(actions));
+        } else if (!tokens.once(token, items, () -> done.addAll(run(actions)))) {
+            writeAgain(out, request, actions);
+            return;
         }
+        write(out, request, done);
     }
 
     private record Done(Table table, Change change, Value keyed) {}
@@ -80,6 +81,20 @@ final class TransactWriteItems implements Operation {
                 throw ServiceFault.validation("Transaction request cannot include multiple operations on one item");
             }
         }
+    }
+
+    /** Answers a request that was carried out before: it costs what reading its items costs. */
+    private static void writeAgain(JsonOutput out, Members request, List<TransactAction> actions) {
+        Map<Table, ConsumedCapacity> capacities = new LinkedHashMap<>();
+        for (TransactAction action : actions) {
+            ItemWrite write = action.write();
+            capacities
+                    .computeIfAbsent(write.table(), table -> ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits"))
+                    .add(2 * GetItem.units(GetItem.read(write.table(), write.keyed()), true));
+        }
+        out.object();
+        Batches.writeCapacities(out, request, capacities.values());
+        out.endObject();
     }
 
     private static void write(JsonOutput out, Members request, List<Done> done) {

@@ -34,7 +34,7 @@ final class AttributeReader {
         int mark = writer.open(ValueType.M);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            writer.block(name.getBytes(StandardCharsets.UTF_8));
+            name(name);
             value(1);
             if (fault != null && faultName == null) {
                 faultName = name;
@@ -151,10 +151,17 @@ final class AttributeReader {
         int mark = writer.open(ValueType.M);
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            writer.block(name.getBytes(StandardCharsets.UTF_8));
+            name(name);
             value(depth + 1);
         }
         writer.closeMap(mark);
+    }
+
+    private void name(String name) {
+        if (name.isEmpty()) {
+            fault("Empty attribute name");
+        }
+        writer.block(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private void set(ValueType type, JsonToken token) throws IOException {
