@@ -1,0 +1,5 @@
+/** What was measured, as text and pictures. */
+@NullMarked
+package io.github.jdynox.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
