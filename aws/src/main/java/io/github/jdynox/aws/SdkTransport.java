@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The AWS SDK for Java v2 as a {@link Transport}: the SDK finds the endpoint, signs, sends, retries and reads errors; the
  * bodies are ours.
  */
+@SuppressWarnings("UndefinedEquals") // a future in the set of those under way is itself and no other
 final class SdkTransport implements Transport {
 
     private final Caller caller;
     private final boolean gzip;
     private final BodyPool pool;
 
-    @SuppressWarnings("UndefinedEquals") // each future is itself and no other
     private final Set<CompletableFuture<Response>> underWay = ConcurrentHashMap.newKeySet();
 
     private volatile boolean closed;

@@ -131,7 +131,7 @@ final class ReadOptions {
     private SyncScan<Map<String, @Nullable Object>> ofTable(
             SyncScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
         SyncScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
-        if (isParallel()) {
+        if (segments != null && isParallel()) {
             read = read.segments(segments);
         }
         if (segment != null) {
@@ -147,7 +147,7 @@ final class ReadOptions {
                     + "' is a global one, which has no consistent reads");
         }
         SyncGlobalIndexScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
-        if (isParallel()) {
+        if (segments != null && isParallel()) {
             read = read.segments(segments);
         }
         if (segment != null) {

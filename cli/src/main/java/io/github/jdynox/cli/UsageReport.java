@@ -13,7 +13,7 @@ final class UsageReport implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        String message = e.getMessage();
+        String message = String.valueOf(e.getMessage());
         err.println("jdynox: " + message + (message.endsWith(".") ? "" : "."));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the parts of a batch in requests of the size that DynamoDB takes, a few at once, and sends what is left unprocessed
@@ -68,7 +67,8 @@ abstract class BatchRun {
         return result;
     }
 
-    private synchronized @Nullable Void allDone() {
+    @SuppressWarnings("NullAway") // the one value of Void is null
+    private synchronized Void allDone() {
         if (gaveUp) {
             throw new UnprocessedException(table, operation, Backoff.MAX_ATTEMPTS, List.copyOf(undone));
         }

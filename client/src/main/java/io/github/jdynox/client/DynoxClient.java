@@ -5,6 +5,7 @@ import io.github.jdynox.model.Model;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +34,10 @@ public final class DynoxClient implements AutoCloseable {
 
     private DynoxClient(Builder builder) {
         this.transport = builder.transport;
-        this.ownExecutor = builder.executor == null ? readers() : null;
-        Executor executor = builder.executor == null ? ownExecutor : builder.executor;
+        Executor given = builder.executor;
+        ExecutorService own = given == null ? readers() : null;
+        Executor executor = own == null ? Objects.requireNonNull(given) : own;
+        this.ownExecutor = own;
         this.calls = new Calls(transport, executor, builder.slow, builder.backoff, new MetricsRecorder(null));
         this.tableCalls = new TableCalls(calls);
     }

@@ -42,6 +42,7 @@ final class DurationCodec implements ValueCodec<Duration> {
     }
 
     @Override
+    @SuppressWarnings("JavaDurationGetSecondsGetNano") // whole seconds are known to be all there is
     public void write(JsonWriter out, Duration value) {
         if (value.getNano() == 0) {
             out.writeLong(value.toSeconds());

@@ -5,6 +5,7 @@ import io.github.jdynox.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a comparison: the value at a path, the size of it, or a value of the caller's. An immutable value: what a
@@ -29,7 +30,7 @@ public sealed interface Operand permits Term {
     }
 
     /** A value, encoded by its codec. */
-    static <V> Operand value(ValueCodec<V> codec, V value) {
+    static <V extends @Nullable Object> Operand value(ValueCodec<V> codec, V value) {
         if (value == null) {
             throw new IllegalArgumentException("Expected a value but found null; a missing attribute is"
                     + " notExists(), one that holds NULL is attributeType(AttributeType.NULL).");

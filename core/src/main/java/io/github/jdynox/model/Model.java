@@ -184,11 +184,14 @@ public final class Model<T> {
         private Builder<T> keys(KeySchema keys) {
             this.partitionKey = keys.partitionKey();
             this.sortKey = keys.sortKey();
-            this.partitionValue =
-                    item -> ((Map<?, ?>) item).get(keys.partitionKey().name());
+            this.partitionValue = entry(keys.partitionKey());
             KeyAttribute sort = keys.sortKey();
-            this.sortValue = sort == null ? null : item -> ((Map<?, ?>) item).get(sort.name());
+            this.sortValue = sort == null ? null : entry(sort);
             return this;
+        }
+
+        private static <T> Function<T, ? extends @Nullable Object> entry(KeyAttribute attribute) {
+            return item -> ((Map<?, ? extends @Nullable Object>) item).get(attribute.name());
         }
 
         private @Nullable KeySchema keys() {

@@ -3,6 +3,7 @@ package io.github.jdynox.memory;
 import java.util.Arrays;
 
 /** What becomes of an answer's body on its way. */
+@SuppressWarnings("ClassInitializationDeadlock") // an interface is not initialised with those that implement it
 sealed interface Delivery {
 
     Delivery WHOLE = new Whole();

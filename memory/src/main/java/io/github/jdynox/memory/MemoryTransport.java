@@ -50,7 +50,7 @@ final class MemoryTransport implements Transport {
 
     private static CompletableFuture<Response> arrival(Request request, Reply reply) {
         Answer answer = reply.answer();
-        if (reply.delivery() == Delivery.LOST) {
+        if (reply.delivery() instanceof Delivery.Lost) {
             return CompletableFuture.failedFuture(new ConnectionException(
                     "Expected an answer to " + request.operation() + " but the connection was lost, as planned.",
                     null,
@@ -58,7 +58,7 @@ final class MemoryTransport implements Transport {
                     null,
                     null));
         }
-        if (reply.delivery() == Delivery.WHOLE && answer.isSuccess()) {
+        if (reply.delivery() instanceof Delivery.Whole && answer.isSuccess()) {
             return CompletableFuture.completedFuture(
                     Response.of(answer.body(), answer.length(), answer.requestId(), 0));
         }

@@ -110,7 +110,7 @@ public final class Demo {
                 .count();
         paper.table(
                 CITY_COLUMNS, found.items().stream().limit(SHOWN).map(Demo::row).toList());
-        long more = found.items().size() - SHOWN;
+        int more = found.items().size() - SHOWN;
         paper.say((more > 0 ? "and " + Figures.count(more) + " more: " : "")
                 + Figures.count(found.items().size()) + " capitals of a million people or more"
                 + check(found.items().size(), expected));

@@ -53,7 +53,7 @@ final class Paper {
     void table(List<String> columns, List<Map<String, Object>> rows) throws IOException {
         int width = look.width() == 0 ? 0 : look.width() - INDENT.length();
         TextTable table = TextTable.of(columns, rows, new TextTable.Look(width, false));
-        for (String text : table.head().split("\n")) {
+        for (String text : table.head().lines().toList()) {
             say(text);
         }
         for (Map<String, Object> row : rows) {
