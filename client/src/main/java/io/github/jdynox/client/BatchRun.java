@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the parts of a batch in requests of the size that DynamoDB takes, a few at once, and sends what is left unprocessed
@@ -62,17 +61,16 @@ abstract class BatchRun {
         }
         CompletableFuture<Void> all = CompletableFuture.allOf(lanes.toArray(new CompletableFuture<?>[0]));
         CompletableFuture<Void> result = Futures.observed(
-                Futures.map(all, nothing -> allDone()),
+                all.thenRun(this::requireNotGivenUp),
                 (nothing, error) -> calls.ended(operation, table, meter.metrics(), error));
         Futures.onCancel(result, () -> lanes.forEach(lane -> lane.cancel(true)));
         return result;
     }
 
-    private synchronized @Nullable Void allDone() {
+    private synchronized void requireNotGivenUp() {
         if (gaveUp) {
             throw new UnprocessedException(table, operation, Backoff.MAX_ATTEMPTS, List.copyOf(undone));
         }
-        return null;
     }
 
     private synchronized void stop(boolean givingUp) {

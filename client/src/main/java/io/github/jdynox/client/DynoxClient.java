@@ -1,5 +1,7 @@
 package io.github.jdynox.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.model.Model;
 import java.time.Duration;
@@ -33,9 +35,15 @@ public final class DynoxClient implements AutoCloseable {
 
     private DynoxClient(Builder builder) {
         this.transport = builder.transport;
-        this.ownExecutor = builder.executor == null ? readers() : null;
-        Executor executor = builder.executor == null ? ownExecutor : builder.executor;
-        this.calls = new Calls(transport, executor, builder.slow, builder.backoff, new MetricsRecorder(null));
+        Executor given = builder.executor;
+        ExecutorService own = given == null ? readers() : null;
+        this.ownExecutor = own;
+        this.calls = new Calls(
+                transport,
+                own == null ? requireNonNull(given) : own,
+                builder.slow,
+                builder.backoff,
+                new MetricsRecorder(null));
         this.tableCalls = new TableCalls(calls);
     }
 

@@ -35,7 +35,8 @@ final class ItemCalls<T> {
         // Hooks run behind the operation: what they throw is not its failure.
         return Futures.map(
                 calls.once(Operation.GET_ITEM, model.table(), out, this::read),
-                result -> new ItemResult<>(result.item().map(item -> LoadHook.run(model.hooks(), item)), result.metrics()));
+                result -> new ItemResult<>(
+                        result.item().map(item -> LoadHook.run(model.hooks(), item)), result.metrics()));
     }
 
     private ItemResult<T> read(Response response, Meter meter) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Response implements AutoCloseable {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final byte[] bytes;
     private final int length;
     private final @Nullable String requestId;
@@ -28,8 +26,10 @@ public final class Response implements AutoCloseable {
 
     /** A response whose array nobody else uses. */
     public static Response of(byte[] bytes, int length, @Nullable String requestId, int retries) {
-        return new Response(bytes, length, requestId, retries, NOTHING);
+        return new Response(bytes, length, requestId, retries, Response::nothing);
     }
+
+    private static void nothing() {}
 
     /** A response whose array is given back by {@code release} when it is closed. */
     public static Response pooled(byte[] bytes, int length, @Nullable String requestId, int retries, Runnable release) {
