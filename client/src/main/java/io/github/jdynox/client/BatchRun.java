@@ -61,18 +61,16 @@ abstract class BatchRun {
         }
         CompletableFuture<Void> all = CompletableFuture.allOf(lanes.toArray(new CompletableFuture<?>[0]));
         CompletableFuture<Void> result = Futures.observed(
-                Futures.map(all, nothing -> allDone()),
+                all.thenRun(this::requireNotGivenUp),
                 (nothing, error) -> calls.ended(operation, table, meter.metrics(), error));
         Futures.onCancel(result, () -> lanes.forEach(lane -> lane.cancel(true)));
         return result;
     }
 
-    @SuppressWarnings("NullAway") // the one value of Void is null
-    private synchronized Void allDone() {
+    private synchronized void requireNotGivenUp() {
         if (gaveUp) {
             throw new UnprocessedException(table, operation, Backoff.MAX_ATTEMPTS, List.copyOf(undone));
         }
-        return null;
     }
 
     private synchronized void stop(boolean givingUp) {

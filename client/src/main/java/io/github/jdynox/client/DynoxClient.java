@@ -1,5 +1,7 @@
 package io.github.jdynox.client;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.model.Model;
 import java.time.Duration;
@@ -36,9 +38,13 @@ public final class DynoxClient implements AutoCloseable {
         this.transport = builder.transport;
         Executor given = builder.executor;
         ExecutorService own = given == null ? readers() : null;
-        Executor executor = own == null ? Objects.requireNonNull(given) : own;
         this.ownExecutor = own;
-        this.calls = new Calls(transport, executor, builder.slow, builder.backoff, new MetricsRecorder(null));
+        this.calls = new Calls(
+                transport,
+                own == null ? requireNonNull(given) : own,
+                builder.slow,
+                builder.backoff,
+                new MetricsRecorder(null));
         this.tableCalls = new TableCalls(calls);
     }
 

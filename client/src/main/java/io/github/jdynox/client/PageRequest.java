@@ -1,6 +1,5 @@
 package io.github.jdynox.client;
 
-import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Operand;
 import io.github.jdynox.json.JsonWriter;
@@ -52,14 +51,13 @@ final class PageRequest {
         expressions.write(out);
     }
 
-    private static String keyCondition(ReadPlan plan, Object partition, Expressions expressions) {
+    private static String keyCondition(ReadPlan plan, Operand partition, Expressions expressions) {
         KeySchema keys = plan.target.keys();
         String name = keys.partitionKey().name();
-        Operand value = Operand.value(Codecs.ANY, partition);
         KeyAttribute sort = keys.sortKey();
         return plan.sortKey == null || sort == null
-                ? expressions.keyCondition(name, value)
-                : expressions.keyCondition(name, value, sort.name(), plan.sortKey);
+                ? expressions.keyCondition(name, partition)
+                : expressions.keyCondition(name, partition, sort.name(), plan.sortKey);
     }
 
     private static void paging(ReadPlan plan, @Nullable Key start, int limit, JsonWriter out) {

@@ -6,7 +6,6 @@ import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Operand;
 import io.github.jdynox.model.Key;
 import io.github.jdynox.model.KeyAttribute;
-import java.util.List;
 
 /** Refuses, before any request, what can be known to be wrong. */
 final class ReadChecks {
@@ -77,15 +76,9 @@ final class ReadChecks {
         return condition;
     }
 
-    /** The value of a partition key, in the wire's own type. */
-    static Object partition(Object value, ReadTarget target) {
-        KeyAttribute attribute = target.keys().partitionKey();
-        return Key.of(value)
-                .resolve(List.of(attribute))
-                .attributes()
-                .values()
-                .iterator()
-                .next();
+    /** The value of a partition key: of the model's type, or a plain one of the same wire type. */
+    static Operand partition(Object value, ReadTarget target) {
+        return target.keys().partitionKey().operand(value);
     }
 
     static Key startFrom(Key key, ReadTarget target) {

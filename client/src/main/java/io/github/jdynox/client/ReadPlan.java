@@ -1,6 +1,7 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.Operand;
 import io.github.jdynox.expression.Path;
 import io.github.jdynox.model.Key;
 import java.util.List;
@@ -18,7 +19,7 @@ final class ReadPlan implements Cloneable {
 
     /** The partition of a query; null for a scan. */
     @Nullable
-    Object partition;
+    Operand partition;
 
     /** What a query asks of the sort key; null for anything. */
     @Nullable

@@ -1,6 +1,7 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.Operand;
 import io.github.jdynox.expression.Update;
 import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.GlobalIndex;
@@ -96,7 +97,7 @@ public final class Table<T> {
     }
 
     static ReadPlan queryPlan(ReadTarget target, Object partitionKey) {
-        Object partition = ReadChecks.partition(partitionKey, target);
+        Operand partition = ReadChecks.partition(partitionKey, target);
         return new ReadPlan(Operation.QUERY, target).with(plan -> plan.partition = partition);
     }
 

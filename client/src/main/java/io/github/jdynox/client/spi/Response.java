@@ -26,8 +26,10 @@ public final class Response implements AutoCloseable {
 
     /** A response whose array nobody else uses. */
     public static Response of(byte[] bytes, int length, @Nullable String requestId, int retries) {
-        return new Response(bytes, length, requestId, retries, () -> {});
+        return new Response(bytes, length, requestId, retries, Response::nothing);
     }
+
+    private static void nothing() {}
 
     /** A response whose array is given back by {@code release} when it is closed. */
     public static Response pooled(byte[] bytes, int length, @Nullable String requestId, int retries, Runnable release) {
