@@ -19,7 +19,11 @@ final class Dynamo {
     }
 
     Dynamo(Clock clock) {
-        transport = MemoryDynamo.builder().clock(clock).build().transport();
+        this(MemoryDynamo.builder().clock(clock).build());
+    }
+
+    Dynamo(MemoryDynamo memory) {
+        transport = memory.transport();
     }
 
     /** An engine with a table {@code users}, partition key {@code pk} (S). */
