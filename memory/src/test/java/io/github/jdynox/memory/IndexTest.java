@@ -160,4 +160,29 @@ class IndexTest {
                 "{'TableName':'orders','Item':{'pk':{'S':'a'},'sk':{'N':'1'}," + attributes
                         + "},'ReturnConsumedCapacity':'INDEXES'}");
     }
+
+    @Test
+    void query_filterOnWhatTheIndexLacks_isRefusedOnBothKinds() {
+        String filter =
+                "'FilterExpression':'c.d = :v AND b = :v','ExpressionAttributeValues':{':k':{'S':'a'},':v':{'S':'x'}}}";
+
+        assertThat(dynamo.refusal(
+                        "Query",
+                        "{'TableName':'orders','IndexName':'byL','KeyConditionExpression':'pk = :k'," + filter))
+                .isEqualTo("ValidationException: One or more parameter values were invalid: "
+                        + "Secondary index byL does not project one or more filter attributes: [b, c]");
+        assertThat(dynamo.refusal(
+                        "Query", "{'TableName':'orders','IndexName':'byG','KeyConditionExpression':'g = :k'," + filter))
+                .isEqualTo("ValidationException: One or more parameter values were invalid: "
+                        + "Secondary index byG does not project one or more filter attributes: [b, c]");
+    }
+
+    @Test
+    void scan_filterOnWhatTheIndexLacks_findsItAbsent() {
+        put(1, ",'l':{'N':'1'},'b':{'S':'x'}");
+        String scan = "{'TableName':'orders','IndexName':'byL','Select':'COUNT','FilterExpression':'";
+
+        assertThat(dynamo.ok("Scan", scan + "attribute_exists(b)'}")).isEqualTo("{'Count':0,'ScannedCount':1}");
+        assertThat(dynamo.ok("Scan", scan + "attribute_not_exists(b)'}")).isEqualTo("{'Count':1,'ScannedCount':1}");
+    }
 }

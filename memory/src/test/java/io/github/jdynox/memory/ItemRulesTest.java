@@ -113,4 +113,16 @@ class ItemRulesTest {
     private String refusal(String item) {
         return dynamo.refusal("PutItem", "{'TableName':'users','Item':" + item + "}");
     }
+
+    @Test
+    void update_thatNestsBeyond32Levels_isRefused() {
+        dynamo.put("users", "{'pk':{'S':'d'},'v':" + "{'L':[".repeat(30) + "{'S':'x'}" + "]}".repeat(30) + "}");
+        String update = "{'TableName':'users','Key':{'pk':{'S':'d'}},'UpdateExpression':'SET v" + "[0]".repeat(30)
+                + " = :v','ExpressionAttributeValues':{':v':";
+
+        assertThat(dynamo.ok("UpdateItem", update + "{'L':[{'S':'y'}]}}}")).isEqualTo("{}");
+        assertThat(dynamo.refusal("UpdateItem", update + "{'L':[{'L':[{'S':'y'}]}]}}}"))
+                .isEqualTo("ValidationException: Nesting Levels have exceeded supported limits: "
+                        + "Attributes in the item have nested levels beyond supported limit");
+    }
 }

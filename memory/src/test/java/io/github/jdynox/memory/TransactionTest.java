@@ -109,4 +109,45 @@ class TransactionTest {
     private static String get(String key) {
         return "{'Get':{'TableName':'users','Key':{'pk':{'S':'" + key + "'}}}}";
     }
+
+    @Test
+    void writes_ofMoreThanFourMegabytes_areRefused() {
+        StringBuilder puts = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            puts.append(i == 0 ? "" : ",")
+                    .append("{'Put':{'TableName':'users','Item':{'pk':{'S':'" + i + "'},'v':{'S':'")
+                    .append("x".repeat(350_000))
+                    .append("'}}}}");
+        }
+
+        assertThat(dynamo.refusal("TransactWriteItems", "{'TransactItems':[" + puts + "]}"))
+                .isEqualTo("ValidationException: Collection size of items exceeded, which can also be caused by the "
+                        + "aggregate size of the items in the transaction exceeding the 4MB limit");
+        assertThat(dynamo.ok("Scan", "{'TableName':'users','Select':'COUNT'}"))
+                .isEqualTo("{'Count':0,'ScannedCount':0}");
+    }
+
+    @Test
+    void reads_ofMoreThanFourMegabytes_areRefused() {
+        StringBuilder gets = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            dynamo.put("users", "{'pk':{'S':'" + i + "'},'v':{'S':'" + "x".repeat(350_000) + "'}}");
+            gets.append(i == 0 ? "" : ",").append(get(String.valueOf(i)));
+        }
+
+        assertThat(dynamo.refusal("TransactGetItems", "{'TransactItems':[" + gets + "]}"))
+                .startsWith("ValidationException: Collection size of items exceeded");
+    }
+
+    @Test
+    void writes_sentAgainUnderTheirToken_costWhatReadingTheItemsCosts() {
+        String put = "{'ClientRequestToken':'t','ReturnConsumedCapacity':'TOTAL','TransactItems':["
+                + "{'Put':{'TableName':'users','Item':{'pk':{'S':'a'},'v':{'S':'" + "x".repeat(5_000) + "'}}}}]}";
+
+        assertThat(dynamo.ok("TransactWriteItems", put))
+                .isEqualTo(
+                        "{'ConsumedCapacity':[{'TableName':'users','CapacityUnits':10.0,'WriteCapacityUnits':10.0}]}");
+        assertThat(dynamo.ok("TransactWriteItems", put))
+                .isEqualTo("{'ConsumedCapacity':[{'TableName':'users','CapacityUnits':4.0,'ReadCapacityUnits':4.0}]}");
+    }
 }

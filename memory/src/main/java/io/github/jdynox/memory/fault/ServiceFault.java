@@ -40,6 +40,11 @@ public final class ServiceFault extends RuntimeException {
         return new ServiceFault("com.amazon.coral.service#UnknownOperationException", 400, null, null);
     }
 
+    /** A resource that belongs to somebody else. */
+    public static ServiceFault accessDenied(String message) {
+        return new ServiceFault("com.amazon.coral.service#AccessDeniedException", 400, message, null);
+    }
+
     /** A table or index that does not exist. */
     public static ServiceFault notFound(String message) {
         return service("ResourceNotFoundException", message);

@@ -3,6 +3,7 @@ package io.github.jdynox.memory.operation;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.IndexSchema;
 import io.github.jdynox.memory.table.KeySchema;
+import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.TableSchema;
 import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.table.Throughput;
@@ -30,6 +31,7 @@ final class CreateTable implements Operation {
             .with("LocalSecondaryIndexes", Shapes.list(IndexReader.LOCAL))
             .with("GlobalSecondaryIndexes", Shapes.list(IndexReader.GLOBAL))
             .with("DeletionProtectionEnabled", Shapes.flag())
+            .with("Tags", Tags.SHAPE)
             .with("StreamSpecification", StreamRules.SHAPE)
             .build();
 
@@ -50,8 +52,13 @@ final class CreateTable implements Operation {
     @Override
     public void answer(Members request, JsonOutput out) {
         TableSchema schema = schema(TableOperation.requireName(request), request);
+        Map<String, String> tags = Tags.of(request);
+        Table table = tables.create(schema);
+        if (tags != null) {
+            Tags.put(table, tags);
+        }
         out.object().name("TableDescription");
-        TableDescription.write(out, tables.create(schema));
+        TableDescription.write(out, table);
         out.endObject();
     }
 

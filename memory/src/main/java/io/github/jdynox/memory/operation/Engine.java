@@ -48,7 +48,8 @@ public final class Engine {
         if (message != null) {
             // The service itself is of two minds about the capital.
             boolean capital = fault.code().equals("SerializationException")
-                    || fault.code().equals("TransactionCanceledException");
+                    || fault.code().equals("TransactionCanceledException")
+                    || fault.code().equals("AccessDeniedException");
             out.name(capital ? "Message" : "message").string(message);
         }
         if (fault.members() != null) {

@@ -5,6 +5,7 @@ import io.github.jdynox.memory.expression.Path;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.KeyAttribute;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the filter of a query may look at: anything but the key that the query searches by. */
@@ -26,5 +27,24 @@ final class FilterRules {
             }
         }
         Projections.requireFlatKeys(paths, target.table());
+        requireProjected(paths, target);
+    }
+
+    /** A filter is never fetched for: what the index does not hold cannot be asked about. A scan just does not find it. */
+    private static void requireProjected(List<Path> paths, ReadTarget target) {
+        if (target.index() == null || target.index().schema().projectsAll()) {
+            return;
+        }
+        Set<String> projected = target.index().schema().projected(target.table().keys());
+        List<String> missing = paths.stream()
+                .map(Path::head)
+                .filter(name -> !projected.contains(name))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw ServiceFault.invalidParameters("Secondary index "
+                    + target.index().schema().name() + " does not project one or more filter attributes: " + missing);
+        }
     }
 }

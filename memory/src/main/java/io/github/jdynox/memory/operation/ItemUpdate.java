@@ -12,6 +12,7 @@ import io.github.jdynox.memory.table.KeyAttribute;
 import io.github.jdynox.memory.table.Row;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.value.ItemSize;
+import io.github.jdynox.memory.value.Nesting;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ final class ItemUpdate {
     private Value next(@Nullable Value old) {
         Value next = update.applyTo(old == null ? key : old);
         KeyRules.requireUpdatedIndexKeys(table, next);
+        if (Nesting.isTooDeep(next)) {
+            throw ServiceFault.validation(Nesting.TOO_DEEP);
+        }
         if (ItemSize.of(next) > ItemSize.MAX) {
             throw ServiceFault.validation("Item size to update has exceeded the maximum allowed size");
         }

@@ -100,6 +100,11 @@ final class ItemWrite {
         return ServiceFault.service("ConditionalCheckFailedException", message, members);
     }
 
+    /** Size of the item as the plan leaves it, 0 where that is gone. */
+    int plannedSize() {
+        return next == null ? 0 : next.size();
+    }
+
     /** Stores what was planned. */
     Change apply() {
         return table.replace(old, next);

@@ -30,6 +30,9 @@ record KeySearch(List<Value> partition, List<KeyCondition> sort) {
         if (byName.size() > keys.attributes().size()) {
             throw ServiceFault.validation("Query key condition not supported");
         }
+        if (keys.attributes().size() > 2 || keys.partition().size() > 1) {
+            ComposedKeyRules.check(keys, byName);
+        }
         KeySearch search = new KeySearch(partition(keys, byName), sort(keys, byName));
         if (!byName.isEmpty()) {
             throw missed(firstWithout(keys, search));

@@ -27,6 +27,9 @@ final class Operations {
                 Map.entry("TransactWriteItems", new TransactWriteItems(tables)),
                 Map.entry("UpdateTimeToLive", new UpdateTimeToLive(tables)),
                 Map.entry("DescribeTimeToLive", new DescribeTimeToLive(tables)),
+                Map.entry("TagResource", new TagResource(tables)),
+                Map.entry("UntagResource", new UntagResource(tables)),
+                Map.entry("ListTagsOfResource", new ListTagsOfResource(tables)),
                 Map.entry("DescribeEndpoints", new DescribeEndpoints()),
                 Map.entry("DescribeLimits", new DescribeLimits()));
     }

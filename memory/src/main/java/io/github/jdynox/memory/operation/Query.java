@@ -64,13 +64,13 @@ final class Query implements Operation {
         StartKey.checkValues(request);
         requireKeyCondition(request);
         ExpressionParameters parameters = ExpressionParameters.of(request);
+        Condition filter = parameters.condition("FilterExpression");
+        Projection projection = parameters.projection();
+        Selection.check(request);
         String text = request.text("KeyConditionExpression");
         List<KeyCondition> conditions = text != null
                 ? Expressions.keyConditions(text, parameters.placeholders())
                 : LegacyConditions.keyConditions(request);
-        Condition filter = parameters.condition("FilterExpression");
-        Projection projection = parameters.projection();
-        Selection.check(request);
         parameters.requireUsed();
 
         Table table = tables.forItems(request.requiredText("TableName"));

@@ -24,9 +24,10 @@ record Selection(boolean countOnly, @Nullable Projection projection, boolean who
                 ? "ProjectionExpression"
                 : request.has("AttributesToGet") ? "AttributesToGet" : null;
         if ("SPECIFIC_ATTRIBUTES".equals(select) && parts == null) {
-            throw ServiceFault.validation(
-                    "Must specify the AttributesToGet or ProjectionExpression when choosing to get "
-                            + "SPECIFIC_ATTRIBUTES");
+            // The service opens this sentence as one of its rules for query, and not for scan.
+            throw ServiceFault.validation((request.isOf("QueryInput") ? "1 validation error detected: " : "")
+                    + "Must specify the AttributesToGet or ProjectionExpression when choosing to get "
+                    + "SPECIFIC_ATTRIBUTES");
         }
         if (select != null && !select.equals("SPECIFIC_ATTRIBUTES") && parts != null) {
             throw ServiceFault.validation("Cannot specify the " + parts + " when choosing to get "

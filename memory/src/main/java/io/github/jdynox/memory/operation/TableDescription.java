@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A table as the service describes it. */
 final class TableDescription {
 
-    private static final String ARN = "arn:aws:dynamodb:local:000000000000:table/";
+    static final String ARN = "arn:aws:dynamodb:local:000000000000:table/";
 
     private TableDescription() {}
 

@@ -63,7 +63,11 @@ final class TransactGetItems implements Operation {
         gets.forEach(get -> cancellation.attempt(() -> KeyRules.requireKey(get.table(), get.key())));
         cancellation.raise();
         requireDistinct(gets);
-        write(out, request, gets, rows(gets));
+        List<@Nullable Row> rows = rows(gets);
+        if (rows.stream().mapToLong(row -> row == null ? 0 : row.size()).sum() > TransactWriteItems.MOST_BYTES) {
+            throw ServiceFault.validation(TransactWriteItems.TOO_LARGE);
+        }
+        write(out, request, gets, rows);
     }
 
     /** Reads one get. Its table is looked up later, when all have been read. */

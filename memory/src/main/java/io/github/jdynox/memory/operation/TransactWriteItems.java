@@ -1,6 +1,7 @@
 package io.github.jdynox.memory.operation;
 
 import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.table.Capacity;
 import io.github.jdynox.memory.table.Change;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.Tables;
@@ -26,6 +27,10 @@ final class TransactWriteItems implements Operation {
             .require("TransactItems", Shapes.list(TransactAction.SHAPE, Rule.minLength(1), Rule.maxLength(100)))
             .build();
 
+    static final long MOST_BYTES = 4L * 1024 * 1024;
+    static final String TOO_LARGE = "Collection size of items exceeded, which can also be caused by the aggregate size "
+            + "of the items in the transaction exceeding the 4MB limit";
+
     private final Tables tables;
     private final IdempotencyTokens tokens;
 
@@ -47,14 +52,20 @@ final class TransactWriteItems implements Operation {
         List<TransactAction> actions =
                 read.stream().map(action -> action.apply(tables)).toList();
         String token = request.text("ClientRequestToken");
-        List<Done> done = new ArrayList<>();
         if (token == null) {
-            done.addAll(run(actions));
-        } else if (!tokens.once(token, items, () -> done.addAll(run(actions)))) {
-            writeAgain(out, request, actions);
+            write(out, request, run(actions));
             return;
         }
-        write(out, request, done);
+        List<Done> done = new ArrayList<>();
+        IdempotencyTokens.Outcome outcome = tokens.once(token, items, () -> {
+            done.addAll(run(actions));
+            return readUnits(done);
+        });
+        if (outcome.now()) {
+            write(out, request, done);
+        } else {
+            writeAgain(out, request, outcome.readUnits());
+        }
     }
 
     private record Done(Table table, Change change, Value keyed) {}
@@ -69,10 +80,18 @@ final class TransactWriteItems implements Operation {
             Cancellation failed = new Cancellation();
             writes.forEach(write -> failed.attempt(write::plan));
             failed.raise();
+            requireSize(writes);
             return writes.stream()
                     .map(write -> new Done(write.table(), write.apply(), write.keyed()))
                     .toList();
         });
+    }
+
+    /** The items of a transaction, as it leaves them, are 4 MB at most. */
+    private static void requireSize(List<ItemWrite> writes) {
+        if (writes.stream().mapToLong(ItemWrite::plannedSize).sum() > MOST_BYTES) {
+            throw ServiceFault.validation(TOO_LARGE);
+        }
     }
 
     private static void requireDistinct(List<ItemWrite> writes) {
@@ -83,17 +102,20 @@ final class TransactWriteItems implements Operation {
         }
     }
 
-    /** Answers a request that was carried out before: it costs what reading its items costs. */
-    private static void writeAgain(JsonOutput out, Members request, List<TransactAction> actions) {
-        Map<Table, ConsumedCapacity> capacities = new LinkedHashMap<>();
-        for (TransactAction action : actions) {
-            ItemWrite write = action.write();
-            capacities
-                    .computeIfAbsent(write.table(), table -> ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits"))
-                    .add(2 * GetItem.units(GetItem.read(write.table(), write.keyed()), true));
-        }
+    /** What reading the items costs, each as large as it was before the transaction or after it. */
+    private static Map<Table, Double> readUnits(List<Done> done) {
+        Map<Table, Double> units = new LinkedHashMap<>();
+        done.forEach(one -> units.merge(
+                one.table(), 2 * Capacity.readUnits(Math.max(1, one.change().size()), true), Double::sum));
+        return units;
+    }
+
+    private static void writeAgain(JsonOutput out, Members request, Map<Table, Double> readUnits) {
+        List<ConsumedCapacity> capacities = new ArrayList<>();
+        readUnits.forEach((table, units) -> capacities.add(
+                ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits").add(units)));
         out.object();
-        Batches.writeCapacities(out, request, capacities.values());
+        Batches.writeCapacities(out, request, capacities);
         out.endObject();
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class Table {
     private final Map<String, Index> indexes = new LinkedHashMap<>();
     private volatile TableSchema schema;
     private volatile @Nullable Expiry expiry;
+    private final ConcurrentNavigableMap<String, String> tags = new ConcurrentSkipListMap<>();
     private long count;
     private long size;
 
@@ -59,6 +62,11 @@ public final class Table {
     /** The table's id. */
     public String id() {
         return id;
+    }
+
+    /** The table's tags by their keys; not guarded by {@link #lock()}. */
+    public ConcurrentNavigableMap<String, String> tags() {
+        return tags;
     }
 
     /** Number of items. */

@@ -37,6 +37,11 @@ public final class Tables {
         tables.remove(table.name(), table);
     }
 
+    /** The table of that name, null where there is none. */
+    public @Nullable Table find(String name) {
+        return tables.get(name);
+    }
+
     /** The table that items are read from or written to; what has expired in it is gone. */
     public Table forItems(String name) {
         Table table = tables.get(name);

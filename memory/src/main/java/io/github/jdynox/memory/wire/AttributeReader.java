@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.value.Decimal;
+import io.github.jdynox.memory.value.Nesting;
 import io.github.jdynox.memory.value.ValueType;
 import io.github.jdynox.memory.value.ValueWriter;
 import java.io.IOException;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads attribute values from JSON into their stored form and keeps the first fault in them. */
 final class AttributeReader {
 
-    private static final int MAX_DEPTH = 32;
-    private static final String TOO_DEEP = "Nesting Levels have exceeded supported limits: "
-            + "Attributes in the item have nested levels beyond supported limit";
     private static final String INVALID = "One or more parameter values were invalid: ";
 
     private final JsonParser parser;
@@ -52,8 +50,8 @@ final class AttributeReader {
 
     private void value(int depth) throws IOException {
         requireValueObject();
-        if (depth > MAX_DEPTH) {
-            fault(TOO_DEEP);
+        if (depth > Nesting.MAX) {
+            fault(Nesting.TOO_DEEP);
         }
         int start = writer.position();
         int types = 0;

@@ -15,6 +15,11 @@ public final class Members {
         this.values = values;
     }
 
+    /** Whether this is the structure of that name. */
+    public boolean isOf(String structure) {
+        return name.equals(structure);
+    }
+
     /** Whether the member was sent. */
     public boolean has(String member) {
         return values.containsKey(member);
