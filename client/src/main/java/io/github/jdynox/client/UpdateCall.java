@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An update in the making: nothing is sent before {@link #run()}. An immutable value; each method gives a changed copy.
  *
  * <pre>{@code
- * users.update(Key.of("USER#1")).set(User_.age, 31).add(User_.visits, 1).onlyIf(User_.status.eq("active")).run();
+ * users.update(Key.of("USER#1")).set(User_.age, 31).onlyIf(User_.status.eq("active")).run().join();
  * }</pre>
  *
  * @param <T> the model

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * public final class MoneyCodec implements ValueCodec<Money> {
- *     public AttributeType type() { return AttributeType.S; }
- *     public Money read(JsonReader in) { return Money.parse(in.readString()); }
- *     public void write(JsonWriter out, Money value) { out.writeString(value.toString()); }
+ *
+ *     public AttributeType type() {
+ *         return AttributeType.S;
+ *     }
+ *
+ *     public Money read(JsonReader in) {
+ *         String text = in.readString();
+ *         return text == null ? null : Money.parse(text);
+ *     }
+ *
+ *     public void write(JsonWriter out, Money value) {
+ *         out.writeString(value.toString());
+ *     }
  * }
  * }</pre>
  *

@@ -33,7 +33,6 @@ class ConditionsGuideTest {
         assertThat(conditions.get(9)).hasToString("lines[0].quantity >= 2");
     }
 
-
     @Test
     void junctions_nest() {
         // region junctions

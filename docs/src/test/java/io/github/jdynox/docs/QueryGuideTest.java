@@ -80,7 +80,8 @@ class QueryGuideTest {
     @Test
     void query_count_countsAPartition() {
         // region query-count
-        CountResult count = orders.sync().query("ann").filter(Order_.tags.contains("gift")).count();
+        CountResult count =
+                orders.sync().query("ann").filter(Order_.tags.contains("gift")).count();
         // endregion
         assertThat(count.count()).isEqualTo(25);
     }

@@ -19,10 +19,18 @@ class ReadmeTest {
             // region readme
             Table<User> users = client.table(User.class);
 
-            users.put(new User("USER#1", "Ann", 34, "active", "ann@example.com")).join();
-            users.update(Key.of("USER#1")).set(User_.age, 35).onlyIf(User_.age.eq(34)).run().join();
+            users.put(new User("USER#1", "Ann", 34, "active", "ann@example.com"))
+                    .join();
+            users.update(Key.of("USER#1"))
+                    .set(User_.age, 35)
+                    .onlyIf(User_.age.eq(34))
+                    .run()
+                    .join();
 
-            users.scan().filter(User_.age.ge(18)).forEach(user -> System.out.println(user.name())).join(); // async
+            users.scan()
+                    .filter(User_.age.ge(18))
+                    .forEach(user -> System.out.println(user.name()))
+                    .join(); // async
             long adults = users.sync().count(User_.age.ge(18)).count(); // blocking
             users.parallelScan(8).forEach(user -> export(user)).join(); // streamed, in bounded memory
             // endregion

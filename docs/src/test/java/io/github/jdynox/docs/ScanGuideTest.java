@@ -99,7 +99,8 @@ class ScanGuideTest {
     @Test
     void filter_byAnyAttribute_keepsWhatMatches() {
         // region filter
-        List<User> active = users.sync().scan().filter(User_.status.eq("active")).toList();
+        List<User> active =
+                users.sync().scan().filter(User_.status.eq("active")).toList();
         List<User> adults = users.sync().scan().filter(User_.age.ge(18)).toList();
         List<User> both = users.sync()
                 .scan()
@@ -114,7 +115,8 @@ class ScanGuideTest {
     @Test
     void filter_untyped_matchesLikeTheTypedOne() {
         // region filter-untyped
-        List<User> active = users.sync().scan().filter(Attr.of("status").eq("active")).toList();
+        List<User> active =
+                users.sync().scan().filter(Attr.of("status").eq("active")).toList();
         // endregion
         assertThat(active).hasSize(200);
     }
@@ -123,7 +125,8 @@ class ScanGuideTest {
     void first_withAndWithoutFilter_givesOneOrNone() {
         // region first
         Optional<User> anybody = users.sync().scan().first();
-        Optional<User> admin = users.sync().scan().filter(User_.name.eq("admin")).first();
+        Optional<User> admin =
+                users.sync().scan().filter(User_.name.eq("admin")).first();
         // endregion
         assertThat(anybody).isPresent();
         assertThat(admin).isEmpty();
@@ -155,8 +158,16 @@ class ScanGuideTest {
         // endregion
         assertThat(users.sync().scan().limit(50).toList()).hasSize(50);
         assertThat(users.sync().scan().pageSize(100).toList()).hasSize(300);
-        assertThat(users.sync().scan().limit(200).pageSize(100).fetch().metrics().requests()).isEqualTo(2);
-        assertThat(users.sync().scan().filter(User_.age.ge(18)).limit(100).toList()).hasSize(100);
+        assertThat(users.sync()
+                        .scan()
+                        .limit(200)
+                        .pageSize(100)
+                        .fetch()
+                        .metrics()
+                        .requests())
+                .isEqualTo(2);
+        assertThat(users.sync().scan().filter(User_.age.ge(18)).limit(100).toList())
+                .hasSize(100);
     }
 
     @Test
@@ -200,7 +211,10 @@ class ScanGuideTest {
     void parallelScan_streamed_readsEveryUserOnce() {
         List<User> seen = new ArrayList<>();
         // region parallel
-        users.parallelScan(4).filter(User_.status.eq("active")).forEach(seen::add).join();
+        users.parallelScan(4)
+                .filter(User_.status.eq("active"))
+                .forEach(seen::add)
+                .join();
         // endregion
         assertThat(seen).hasSize(200).doesNotHaveDuplicates();
     }

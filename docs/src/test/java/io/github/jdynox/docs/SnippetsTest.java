@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SnippetsTest {
 
-    private static final Path ROOT = root();
+    static final Path ROOT = root();
     private static final Path SOURCES = ROOT.resolve("docs/src/test/java");
     private static final String MARK = "<!-- snippet: ";
     private static final String OPEN = "```java";
@@ -43,7 +43,9 @@ class SnippetsTest {
         if ("write".equals(System.getProperty("snippets"))) {
             Files.write(page, expected);
         } else {
-            assertThat(lines).as("%s (run with -Dsnippets=write)", page.getFileName()).isEqualTo(expected);
+            assertThat(lines)
+                    .as("%s (run with -Dsnippets=write)", page.getFileName())
+                    .isEqualTo(expected);
         }
     }
 
@@ -74,7 +76,9 @@ class SnippetsTest {
     }
 
     private static String regionName(String mark, Path page, int line) {
-        assertThat(mark).as("the line before the example at %s:%d", page.getFileName(), line + 1).startsWith(MARK);
+        assertThat(mark)
+                .as("the line before the example at %s:%d", page.getFileName(), line + 1)
+                .startsWith(MARK);
         return mark.substring(MARK.length(), mark.length() - " -->".length());
     }
 
@@ -89,7 +93,8 @@ class SnippetsTest {
     private static Map<String, List<String>> regions() throws IOException {
         Map<String, List<String>> regions = new HashMap<>();
         try (Stream<Path> sources = Files.walk(SOURCES)) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 collect(Files.readAllLines(source), regions);
             }
         }

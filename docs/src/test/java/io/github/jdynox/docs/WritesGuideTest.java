@@ -63,6 +63,22 @@ class WritesGuideTest {
     }
 
     @Test
+    void update_ofManySteps_isSentByRun() {
+        users.sync().put(new User("USER#1", "Ann", 30, "active", null));
+        accounts.sync().put(new Account("1", "ann@example.com", 0));
+
+        users.update(Key.of("USER#1"))
+                .set(User_.age, 31)
+                .onlyIf(User_.status.eq("active"))
+                .run()
+                .join();
+        accounts.update(Key.of("1")).add(Account_.visits, 1).run().join();
+
+        assertThat(users.sync().get(Key.of("USER#1"))).map(User::age).contains(31);
+        assertThat(accounts.sync().get(Key.of("1"))).map(Account::visits).contains(1);
+    }
+
+    @Test
     void condition_notMet_givesTheItem() {
         users.sync().put(new User("USER#1", "Ann", 30, "active", null));
         Object name = null;
@@ -95,8 +111,8 @@ class WritesGuideTest {
 
     @Test
     void batches_areCutAndRetried() {
-        List<User> many = List.of(
-                new User("USER#1", "Ann", 30, "active", null), new User("USER#2", "Bob", 40, "active", null));
+        List<User> many =
+                List.of(new User("USER#1", "Ann", 30, "active", null), new User("USER#2", "Bob", 40, "active", null));
         // region batches
         BatchResult written = users.sync().batchPut(many);
         BatchGetResult<User> read = users.sync().batchGet(List.of(Key.of("USER#2"), Key.of("USER#3")));
