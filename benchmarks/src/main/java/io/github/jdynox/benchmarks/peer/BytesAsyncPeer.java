@@ -38,7 +38,9 @@ final class BytesAsyncPeer implements Peer {
             SdkHttpFullRequest request = requests.page(page);
             http.execute(AsyncExecuteRequest.builder()
                             .request(request)
-                            .requestContentPublisher(new Sent(request.contentStreamProvider().orElseThrow().newStream()))
+                            .requestContentPublisher(new Sent(request.contentStreamProvider()
+                                    .orElseThrow()
+                                    .newStream()))
                             .responseHandler(new Copying())
                             .build())
                     .join();

@@ -2,8 +2,8 @@ package io.github.jdynox.benchmarks.peer;
 
 import io.github.jdynox.benchmarks.page.Shape;
 import java.net.URI;
-import java.util.function.Supplier;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbAsyncTable;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedAsyncClient;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -62,7 +62,8 @@ final class EnhancedAsyncPeer<B> implements Peer {
         for (int i = 0; i < 25; i++) {
             batch.addPutItem(item.get());
         }
-        return client.batchWriteItem(request -> request.writeBatches(batch.build())).join();
+        return client.batchWriteItem(request -> request.writeBatches(batch.build()))
+                .join();
     }
 
     @Override

@@ -89,9 +89,7 @@ public final class JdynoxPeer<T> implements Peer {
 
     @Override
     public Object batchPut() {
-        return blocking
-                ? table.sync().batchPut(items)
-                : table.batchPut(items).join();
+        return blocking ? table.sync().batchPut(items) : table.batchPut(items).join();
     }
 
     @Override

@@ -2,11 +2,11 @@ package io.github.jdynox.benchmarks.peer;
 
 import io.github.jdynox.benchmarks.page.Shape;
 import java.net.URI;
-import java.util.function.Supplier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,7 +42,10 @@ final class LowLevelAsyncPeer implements Peer {
 
     @Override
     public Object get() {
-        return client.getItem(get -> get.tableName(table).key(Map.of("pk", item.get().get("pk")))).join().item();
+        return client.getItem(
+                        get -> get.tableName(table).key(Map.of("pk", item.get().get("pk"))))
+                .join()
+                .item();
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.github.jdynox.benchmarks.peer;
 
 import io.github.jdynox.benchmarks.page.Shape;
 import java.net.URI;
-import java.util.function.Supplier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,7 +27,8 @@ final class LowLevelPeer implements Peer {
     @Override
     public long scan() {
         long count = 0;
-        for (Map<String, AttributeValue> each : client.scanPaginator(scan -> scan.tableName(table)).items()) {
+        for (Map<String, AttributeValue> each :
+                client.scanPaginator(scan -> scan.tableName(table)).items()) {
             count += each.isEmpty() ? 0 : 1;
         }
         return count;
@@ -35,12 +36,17 @@ final class LowLevelPeer implements Peer {
 
     @Override
     public Object first() {
-        return client.scanPaginator(scan -> scan.tableName(table)).items().iterator().next();
+        return client.scanPaginator(scan -> scan.tableName(table))
+                .items()
+                .iterator()
+                .next();
     }
 
     @Override
     public Object get() {
-        return client.getItem(get -> get.tableName(table).key(Map.of("pk", item.get().get("pk")))).item();
+        return client.getItem(
+                        get -> get.tableName(table).key(Map.of("pk", item.get().get("pk"))))
+                .item();
     }
 
     @Override

@@ -29,7 +29,8 @@ public record Measurement(long units, double cpuNanos, double bytes, double wall
 
     /** The line that a process prints. */
     String line() {
-        return MARK + "units=" + units + " cpu=" + cpuNanos + " bytes=" + bytes + " wall=" + wallMillis + " gcs=" + collections;
+        return MARK + "units=" + units + " cpu=" + cpuNanos + " bytes=" + bytes + " wall=" + wallMillis + " gcs="
+                + collections;
     }
 
     /** Reads what a process printed. */
@@ -37,7 +38,8 @@ public record Measurement(long units, double cpuNanos, double bytes, double wall
         String line = output.lines()
                 .filter(each -> each.startsWith(MARK))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Expected a measurement but the process printed:\n" + output));
+                .orElseThrow(
+                        () -> new IllegalStateException("Expected a measurement but the process printed:\n" + output));
         Map<String, String> parts = Arrays.stream(line.substring(MARK.length()).split(" ", -1))
                 .collect(Collectors.toMap(
                         part -> part.substring(0, part.indexOf('=')),

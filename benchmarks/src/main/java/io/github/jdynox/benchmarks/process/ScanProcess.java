@@ -31,7 +31,12 @@ public final class ScanProcess {
     /** Measures and prints. */
     public static void main(String[] args) throws IOException {
         Measurement measured = measure(
-                args[0], args[1], Shape.of(args[2]), URI.create(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]));
+                args[0],
+                args[1],
+                Shape.of(args[2]),
+                URI.create(args[3]),
+                Integer.parseInt(args[4]),
+                Integer.parseInt(args[5]));
         System.out.println(measured.line());
         System.exit(0);
     }
