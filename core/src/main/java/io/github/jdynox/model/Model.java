@@ -190,7 +190,7 @@ public final class Model<T> {
             return this;
         }
 
-        private static <T> Function<T, ? extends @Nullable Object> entry(KeyAttribute attribute) {
+        private static <T> Function<T, @Nullable Object> entry(KeyAttribute attribute) {
             return item -> ((Map<?, ? extends @Nullable Object>) item).get(attribute.name());
         }
 
