@@ -15,6 +15,8 @@ public final class Report {
     private Report() {}
 
     /**
+     * Writes the report and its pictures into a folder.
+     *
      * @param machine what it was measured on, in one line
      */
     public static void write(Path folder, Measurements all, String machine) throws IOException {
