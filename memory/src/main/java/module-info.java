@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.jdynox.memory {
     requires transitive io.github.jdynox.client;
     requires com.fasterxml.jackson.core;
+    requires jdk.httpserver;
     requires static transitive org.jspecify;
 
     exports io.github.jdynox.memory;

@@ -22,7 +22,6 @@ class ArrowsTest {
     void modules_importDownwardsOnly() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .layer("core")
                 .definedBy(core())
                 .layer("client")

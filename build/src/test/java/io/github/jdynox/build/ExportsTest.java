@@ -22,7 +22,8 @@ class ExportsTest {
                         + " io.github.jdynox.expression, io.github.jdynox.json, io.github.jdynox.model",
                 "client | io.github.jdynox.client, io.github.jdynox.client.spi",
                 "aws | io.github.jdynox.aws",
-                "memory | io.github.jdynox.memory"
+                "memory | io.github.jdynox.memory",
+                "testing | io.github.jdynox.testing"
             })
     void module_exports_exactlyThesePackages(String folder, String packages) throws IOException {
         Path descriptor = root().resolve(folder).resolve("target/classes/module-info.class");

@@ -9,7 +9,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,13 +30,15 @@ public final class MemoryDynamo {
 
     private final Engine engine;
     private final TestControl control;
+    private final ControlledEngine controlled;
     private final Transport transport;
     private final DynoxClient setup;
 
     private MemoryDynamo(Builder builder) {
         this.engine = new Engine(builder.clock);
         this.control = new TestControl(builder.clock);
-        this.transport = new MemoryTransport(new ControlledEngine(engine, control));
+        this.controlled = new ControlledEngine(engine, control);
+        this.transport = new MemoryTransport(controlled);
         ControlledEngine uncontrolled = new ControlledEngine(engine, new TestControl(builder.clock));
         this.setup = DynoxClient.builder(new MemoryTransport(uncontrolled))
                 .executor(Runnable::run)
@@ -62,6 +67,19 @@ public final class MemoryDynamo {
     /** A new client of this engine, which its receiver closes; the engine and its tables stay. */
     public DynoxClient client() {
         return DynoxClient.of(transport);
+    }
+
+    /**
+     * Answers over HTTP on a port of the loopback address, which no other machine can reach; 0 for any free port. {@link
+     * UncheckedIOException} where the port is taken.
+     */
+    public MemoryEndpoint serve(int port) {
+        return serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** Answers over HTTP on an address of the caller's choice; whoever can reach it can read and write everything. */
+    public MemoryEndpoint serve(InetSocketAddress address) {
+        return MemoryEndpoint.open(controlled, address);
     }
 
     /** Latency, throttling, faults and the record of requests. */
