@@ -20,7 +20,7 @@ public final class MemoryEndpoint implements AutoCloseable {
 
     static {
         // The JDK's server sends headers and body apart; without this the body waits for the client's delayed
-        // acknowledgement, some 40 ms. It is read once, when the server's classes are loaded.
+        // acknowledgement: 50 ms a request where it takes 3. Read once, when the server's classes are loaded.
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
