@@ -31,20 +31,26 @@ final class Differential {
     void start() {
         for (DynamoUnderTest dynamo : List.of(one, other)) {
             dynamo.clear();
-            Answer created = dynamo.wire().send("CreateTable", Tables.json("orders"));
-            if (created.isError()) {
-                throw new IllegalStateException("CreateTable was refused: " + created);
+            for (ReadSource table : ReadSource.TABLES) {
+                Answer created = dynamo.wire().send("CreateTable", Tables.json(table.table()));
+                if (created.isError()) {
+                    throw new IllegalStateException("CreateTable was refused: " + created);
+                }
             }
         }
     }
 
     Optional<Difference> compare(RandomRequests.Call call) {
-        Answer here = one.wire().send(call.operation(), call.json());
-        Answer there = other.wire().send(call.operation(), call.json());
+        Answer here = answer(one.wire(), call);
+        Answer there = answer(other.wire(), call);
         boolean same = here.isError() == there.isError()
                 && new AnswerComparison(call.operation(), call.json())
                         .same(KnownDifferences.canonical(call, there), KnownDifferences.canonical(call, here));
         return same ? Optional.empty() : Optional.of(new Difference(call, here, there));
+    }
+
+    private static Answer answer(Wire wire, RandomRequests.Call call) {
+        return call.segments() == 0 ? wire.send(call.operation(), call.json()) : Walk.of(wire, call);
     }
 
     /** The fewest of {@code calls}, the last one kept, that still end in a difference: halves dropped, then single ones. */

@@ -36,11 +36,11 @@ final class RandomExpressions {
         into.put("ProjectionExpression", spoiled(random.nextBoolean() ? first : first + ", " + path()));
     }
 
-    void keyCondition(ObjectNode into, String sortKey) {
+    void keyCondition(ObjectNode into, ReadSource source) {
         start(into);
-        String partition = "pk = " + placeholder(Json.object().put("S", "p" + random.nextInt(3)));
-        String name = sortKey.equals("total") ? name("#t", "total") : sortKey;
-        into.put("KeyConditionExpression", spoiled(partition + sortCondition(name)));
+        String partition = name(source.partition()) + " = " + placeholder(values.keyValue(source.partition()));
+        ReadSource.Key sort = source.sort();
+        into.put("KeyConditionExpression", spoiled(sort == null ? partition : partition + sortCondition(sort)));
     }
 
     void update(ObjectNode into) {
@@ -95,12 +95,25 @@ final class RandomExpressions {
         };
     }
 
-    private String sortCondition(String name) {
-        return switch (random.nextInt(6)) {
+    private String sortCondition(ReadSource.Key key) {
+        String name = name(key);
+        return switch (random.nextInt(7)) {
             case 0, 1 -> "";
-            case 2 -> " AND " + name + " BETWEEN " + sortValue() + " AND " + sortValue();
-            case 3 -> " AND " + name + " = " + sortValue();
-            default -> " AND " + name + " " + values.pick(COMPARATORS) + " " + sortValue();
+            case 2 -> " AND " + name + " BETWEEN " + placeholder(values.keyValue(key)) + " AND "
+                    + placeholder(values.keyValue(key));
+            case 3 -> " AND " + name + " = " + placeholder(values.keyValue(key));
+            case 4 -> key.type().equals("N")
+                    ? ""
+                    : " AND begins_with(" + name + ", " + placeholder(values.keyValue(key)) + ")";
+            default -> " AND " + name + " " + values.pick(COMPARATORS) + " " + placeholder(values.keyValue(key));
+        };
+    }
+
+    private String name(ReadSource.Key key) {
+        return switch (key.name()) {
+            case "status" -> name("#s", "status");
+            case "total" -> name("#t", "total");
+            default -> key.name();
         };
     }
 

@@ -9,11 +9,15 @@ import java.util.Random;
 /** Makes attribute values, of every type, small and from few so that comparisons come out both ways. */
 final class RandomValues {
 
-    static final List<String> ATTRIBUTES = List.of("a", "b", "c", "d", "status", "total");
+    static final List<String> ATTRIBUTES = List.of("a", "b", "c", "d", "note", "status", "total");
 
     private static final List<String> NUMBERS = List.of("0", "1", "2", "-1", "1.5", "10", "100", "-0.25", "7");
     private static final List<String> STRINGS = List.of("", "x", "xy", "y", "New", "é", "N", "10");
     private static final List<String> BINARIES = List.of("", "AQ==", "AQI=", "/w==");
+
+    private static final List<String> KEY_STRINGS = List.of("p", "p1", "p\u00e9", "q");
+    private static final List<String> KEY_BINARIES = List.of("AQ==", "AQI=", "/w==", "AQD/");
+    private static final List<String> STATUSES = List.of("new", "old");
 
     private final Random random;
 
@@ -21,14 +25,32 @@ final class RandomValues {
         this.random = random;
     }
 
-    ObjectNode key() {
+    ObjectNode key(ReadSource table) {
         ObjectNode key = Json.object();
-        key.putObject("pk").put("S", "p" + random.nextInt(3));
-        key.putObject("sk").put("N", Integer.toString(random.nextInt(8) - 2));
+        key.set("pk", keyValue(table.partition()));
+        if (table.sort() != null) {
+            key.set("sk", keyValue(table.sort()));
+        }
         return key;
     }
 
-    List<String> someAttributes() {
+    ObjectNode keyValue(ReadSource.Key key) {
+        return switch (key.type()) {
+            case "N" -> Json.object().put("N", Integer.toString(random.nextInt(8) - 2));
+            case "B" -> Json.object().put("B", pick(KEY_BINARIES));
+            default -> Json.object().put("S", pick(key.name().equals("status") ? STATUSES : KEY_STRINGS));
+        };
+    }
+
+    ObjectNode item(ReadSource table) {
+        ObjectNode item = key(table);
+        for (String attribute : someAttributes()) {
+            item.set(attribute, valueFor(attribute));
+        }
+        return item;
+    }
+
+    private List<String> someAttributes() {
         List<String> some = new ArrayList<>(ATTRIBUTES);
         some.removeIf(attribute -> random.nextInt(3) == 0);
         // both keys of an index or none: DynamoDB Local charges it for an item that has never been in it
@@ -39,10 +61,10 @@ final class RandomValues {
     }
 
     /** Mostly of the type that an index needs where it is a key of one. */
-    ObjectNode valueFor(String attribute) {
+    private ObjectNode valueFor(String attribute) {
         boolean wrong = random.nextInt(50) == 0;
         return switch (attribute) {
-            case "status" -> wrong ? number() : Json.object().put("S", random.nextBoolean() ? "new" : "old");
+            case "status" -> wrong ? number() : Json.object().put("S", pick(STATUSES));
             case "total" -> wrong
                     ? Json.object().put("S", "x")
                     : Json.object().put("N", Integer.toString(random.nextInt(10)));

@@ -24,8 +24,7 @@ public final class Expressions {
     }
 
     /** A key condition: one rule for each key attribute. */
-    public static List<KeyCondition> keyConditions(String text, Placeholders placeholders) {
-        Condition condition = condition("KeyConditionExpression", text, placeholders);
+    public static List<KeyCondition> keyConditions(Condition condition) {
         return KeyCondition.of(condition);
     }
 

@@ -6,6 +6,8 @@ import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.KeyAttribute;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the filter of a query may look at: anything but the key that the query searches by. */
@@ -36,12 +38,10 @@ final class FilterRules {
             return;
         }
         Set<String> projected = target.index().schema().projected(target.table().keys());
-        List<String> missing = paths.stream()
+        Set<String> missing = paths.stream()
                 .map(Path::head)
                 .filter(name -> !projected.contains(name))
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
         if (!missing.isEmpty()) {
             throw ServiceFault.invalidParameters("Secondary index "
                     + target.index().schema().name() + " does not project one or more filter attributes: " + missing);

@@ -66,12 +66,11 @@ final class Query implements Operation {
         ExpressionParameters parameters = ExpressionParameters.of(request);
         Condition filter = parameters.condition("FilterExpression");
         Projection projection = parameters.projection();
-        Selection.check(request);
-        String text = request.text("KeyConditionExpression");
-        List<KeyCondition> conditions = text != null
-                ? Expressions.keyConditions(text, parameters.placeholders())
-                : LegacyConditions.keyConditions(request);
+        Condition key = parameters.condition("KeyConditionExpression");
         parameters.requireUsed();
+        List<KeyCondition> conditions =
+                key != null ? Expressions.keyConditions(key) : LegacyConditions.keyConditions(request);
+        Selection.check(request);
 
         Table table = tables.forItems(request.requiredText("TableName"));
         ReadTarget target = ReadTarget.of(request, table);

@@ -60,8 +60,8 @@ final class Scan implements Operation {
         ExpressionParameters parameters = ExpressionParameters.of(request);
         Condition filter = parameters.condition("FilterExpression");
         Projection projection = parameters.projection();
-        Selection.check(request);
         parameters.requireUsed();
+        Selection.check(request);
 
         Table table = tables.forItems(request.requiredText("TableName"));
         ReadTarget target = ReadTarget.of(request, table);

@@ -4,8 +4,9 @@ import io.github.jdynox.memory.expression.Path;
 import io.github.jdynox.memory.expression.Projection;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.wire.Members;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,21 +59,20 @@ record Selection(boolean countOnly, @Nullable Projection projection, boolean who
                     "Select type ALL_ATTRIBUTES is not supported for global secondary index " + index
                             + " because its projection type is not ALL");
         }
-        List<String> missing = missing(projection, target);
+        Set<String> missing = missing(projection, target);
         if (!missing.isEmpty()) {
             throw ServiceFault.invalidParameters("Global secondary index " + index + " does not project " + missing);
         }
     }
 
-    private static List<String> missing(@Nullable Projection projection, ReadTarget target) {
+    private static Set<String> missing(@Nullable Projection projection, ReadTarget target) {
         if (projection == null || target.index() == null) {
-            return List.of();
+            return Set.of();
         }
         Set<String> projected = target.index().schema().projected(target.table().keys());
         return projection.paths().stream()
                 .map(Path::head)
                 .filter(name -> !projected.contains(name))
-                .distinct()
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
