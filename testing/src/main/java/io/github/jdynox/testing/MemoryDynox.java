@@ -11,12 +11,12 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Gives each test an embedded engine of its own, empty but for the tables and seeds named here, whose client is the
- * default client (see {@link io.github.jdynox.client.DefaultScope}) while the test and its {@code @BeforeEach} and {@code
- * @AfterEach} methods run.
+ * Gives each test an embedded engine of its own, empty but for the tables and seeds named here. Its client is the default
+ * client (see {@link io.github.jdynox.client.DefaultScope}) while the test runs and the methods before and after it.
  *
- * <p>Those methods, and the constructor of a test class that is made anew for each test, may have parameters of the types
- * {@code DynoxClient}, {@code SyncDynoxClient}, {@code MemoryDynamo}, {@code Table<User>} and {@code SyncTable<User>}; the
+ * <p>Test, {@code @BeforeEach} and {@code @AfterEach} methods, and the constructor of a test class that is made anew for
+ * each test, may have parameters of the types {@code DynoxClient}, {@code SyncDynoxClient}, {@code MemoryDynamo}, {@code
+ * Table<User>} and {@code SyncTable<User>}; the
  * tables of the last two are made where they are missing. The engine {@linkplain
  * io.github.jdynox.memory.TestControl#recordRequests records requests}; the client is closed after the test.
  *
