@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CountCommand.class,
             TablesCommand.class,
             DescribeCommand.class,
+            ServeCommand.class,
             DemoCommand.class
         },
         footer = {
