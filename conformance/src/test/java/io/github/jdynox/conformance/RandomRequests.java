@@ -168,7 +168,9 @@ final class RandomRequests {
                     "Select",
                     values.pick(List.of("COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES")));
         }
-        if (!request.has("Select") || random.nextInt(4) == 0) {
+        if (request.path("Select").asText().equals("SPECIFIC_ATTRIBUTES") && request.has("IndexName")) {
+            expressions.projection(request);
+        } else if (!request.has("Select") || random.nextInt(4) == 0) {
             projection(request);
         }
     }
