@@ -3,8 +3,9 @@ package io.github.jdynox.json;
 import java.util.Arrays;
 
 /**
- * Decodes the strings that are not plain: with escapes, or beyond ASCII. One pass from the opening quote to the closing one,
- * into characters that are kept for the next string. For one reader.
+ * Decodes the strings that are not plain: with escapes, or beyond ASCII. One pass from the opening quote to the closing one:
+ * into bytes as long as all is ASCII, into characters from there on. Both arrays are kept for the next string. For one
+ * reader.
  */
 final class TextDecoder {
 
@@ -15,8 +16,10 @@ final class TextDecoder {
 
     private final byte[] buf;
     private final int limit;
+    private byte[] bytes = new byte[256];
     private char[] chars = new char[256];
-    private int end;
+    private int pos;
+    private int count;
 
     TextDecoder(byte[] buf, int limit) {
         this.buf = buf;
@@ -25,7 +28,7 @@ final class TextDecoder {
 
     /** The index behind the closing quote of the string decoded last. */
     int end() {
-        return end;
+        return pos;
     }
 
     /**
@@ -35,46 +38,121 @@ final class TextDecoder {
      * @param special the index of its first byte that is not plain
      */
     String decode(int start, int special) {
-        int count = special - start;
-        room(count);
-        char[] out = chars;
-        for (int i = 0; i < count; i++) {
-            out[i] = (char) buf[start + i];
-        }
-        int p = special;
-        while (true) {
-            if (count + MOST_PER_STEP > out.length) {
-                room(count);
-                out = chars;
+        int plain = special - start;
+        if (buf[special] < 0) {
+            room(plain);
+            for (int i = 0; i < plain; i++) {
+                chars[i] = (char) buf[start + i];
             }
-            int plain = ascii(p, out, count);
-            p += plain;
-            count += plain;
-            if (plain == Words.SIZE) {
-                continue;
+            pos = special;
+            count = plain;
+            return decodeChars();
+        }
+        roomForBytes(plain);
+        System.arraycopy(buf, start, bytes, 0, plain);
+        pos = special;
+        count = plain;
+        return decodeBytes();
+    }
+
+    /** Goes on as long as every character is ASCII. */
+    @SuppressWarnings("deprecation") // for ASCII it is right, and one copy
+    private String decodeBytes() {
+        byte[] out = bytes;
+        int p = pos;
+        int at = count;
+        while (true) {
+            if (at + Words.SIZE > out.length) {
+                roomForBytes(at);
+                out = bytes;
+            }
+            if (p + Words.SIZE <= limit) {
+                long word = Words.at(buf, p);
+                // All eight are copied; those past the end are overwritten.
+                Words.put(out, at, word);
+                int plain = Words.before(Words.ends(word));
+                p += plain;
+                at += plain;
+                if (plain == Words.SIZE) {
+                    continue;
+                }
             }
             if (p >= limit) {
                 throw StringText.unended(limit);
             }
             int c = buf[p];
             if (c == '"') {
-                end = p + 1;
-                return new String(out, 0, count);
-            } else if (c == '\\') {
-                out[count++] = StringText.escaped(buf, p, limit);
-                p += StringText.lengthOfEscape(buf, p);
-            } else if (c >= 0) {
+                pos = p + 1;
+                return new String(out, 0, 0, at);
+            }
+            char escaped = c == '\\' ? StringText.escaped(buf, p, limit) : (char) c;
+            if (c < 0 || escaped >= 0x80) {
+                pos = p;
+                count = at;
+                widen();
+                return decodeChars();
+            }
+            if (c != '\\' && c < ' ') {
                 throw StringText.controlCharacter(p);
-            } else if ((c & 0xE0) == 0xC0) {
-                out[count++] = two(p, c);
-                p += 2;
-            } else if ((c & 0xF0) == 0xE0) {
-                out[count++] = three(p, c);
-                p += 3;
+            }
+            out[at++] = (byte) escaped;
+            p += c == '\\' ? StringText.lengthOfEscape(buf, p) : 1;
+        }
+    }
+
+    private void widen() {
+        room(count);
+        for (int i = 0; i < count; i++) {
+            chars[i] = (char) bytes[i];
+        }
+    }
+
+    private String decodeChars() {
+        char[] out = chars;
+        int p = pos;
+        int at = count;
+        while (true) {
+            if (at + MOST_PER_STEP > out.length) {
+                room(at);
+                out = chars;
+            }
+            if (p >= limit) {
+                throw StringText.unended(limit);
+            }
+            int c = buf[p];
+            if (c >= 0) {
+                int plain = ascii(p, out, at);
+                p += plain;
+                at += plain;
+                if (plain > 0) {
+                    continue;
+                }
+                if (c == '"') {
+                    pos = p + 1;
+                    return new String(out, 0, at);
+                } else if (c == '\\') {
+                    out[at++] = StringText.escaped(buf, p, limit);
+                    p += StringText.lengthOfEscape(buf, p);
+                } else {
+                    throw StringText.controlCharacter(p);
+                }
+            } else if (c < (byte) 0xE0) {
+                // The letters of a word are mostly of one length, and most words are short.
+                do {
+                    out[at++] = two(p, c);
+                    p += 2;
+                    c = p < limit ? buf[p] : 0;
+                } while (c < (byte) 0xE0 && at < out.length);
+            } else if (c < (byte) 0xF0) {
+                do {
+                    out[at++] = three(p, c);
+                    p += 3;
+                    c = p < limit ? buf[p] : 0;
+                } while ((c & 0xF0) == 0xE0 && at < out.length);
             } else {
                 int codePoint = four(p, c);
-                out[count++] = Character.highSurrogate(codePoint);
-                out[count++] = Character.lowSurrogate(codePoint);
+                out[at++] = Character.highSurrogate(codePoint);
+                out[at++] = Character.lowSurrogate(codePoint);
                 p += 4;
             }
         }
@@ -112,8 +190,8 @@ final class TextDecoder {
 
     private char two(int p, int lead) {
         int next = continuation(p + 1, p);
-        // C0 and C1 would spell ASCII the long way.
-        if ((lead & 0x1E) == 0) {
+        // C0 and C1 would spell ASCII the long way; below C0 there is no first byte.
+        if (lead < (byte) 0xC2) {
             throw StringText.wrongEncoding(p);
         }
         return (char) ((lead & 0x1F) << 6 | next);
@@ -157,6 +235,12 @@ final class TextDecoder {
         if (count + ROOM > chars.length) {
             chars = Arrays.copyOf(
                     chars, Math.max(count + ROOM, (int) Math.min(limit + (long) ROOM, chars.length * 2L)));
+        }
+    }
+
+    private void roomForBytes(int more) {
+        if (more + ROOM > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(more + ROOM, (int) Math.min(limit + (long) ROOM, bytes.length * 2L)));
         }
     }
 }

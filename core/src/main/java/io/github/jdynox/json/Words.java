@@ -26,6 +26,11 @@ final class Words {
         return (long) LONG.get(buf, index);
     }
 
+    /** Writes a word, its lowest byte at this index; there must be room for seven more. */
+    static void put(byte[] buf, int index, long word) {
+        LONG.set(buf, index, word);
+    }
+
     /** The high bit of each byte that ends a plain run: a quote, a backslash, a control character, not ASCII. Right up to the first one. */
     static long ends(long word) {
         // Subtracting borrows into the high bit of a byte that is zero (or below a space). A borrow can also mark bytes
