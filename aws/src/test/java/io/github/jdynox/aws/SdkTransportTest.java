@@ -256,9 +256,11 @@ class SdkTransportTest {
         server.close();
         try (SdkTransport transport = stack.transport(server.endpoint())) {
             ConnectionException error = failure(transport, "Scan", SCAN, ConnectionException.class);
+            // docs/decisions/0003: Netty at times waits 10 s for its pool instead, which counts as one retry or more
             assertThat(error)
-                    .hasMessageStartingWith("Expected an answer from DynamoDB but got none (")
-                    .hasMessageEndingWith(" after 3 retries, sending Scan to table users");
+                    .hasMessageMatching(
+                            "Expected an answer from DynamoDB but got none \\(.+\\) after [1-3] retr(y|ies),"
+                                    + " sending Scan to table users");
         }
     }
 
