@@ -20,12 +20,7 @@ import picocli.CommandLine.ParentCommand;
             "Serves an empty embedded engine over HTTP until it is stopped with Ctrl-C.",
             "Any AWS SDK or the AWS CLI can use it as its endpoint. Its tables are in memory and go with it."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  jdynox serve --port 8000",
-            "  jdynox tables --endpoint http://127.0.0.1:8000"
-        })
+        footer = {"", "Examples:", "  jdynox serve --port 8000", "  jdynox tables --endpoint http://127.0.0.1:8000"})
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -117,7 +117,7 @@ class BadUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scan", "count", "tables", "describe", "demo"})
+    @ValueSource(strings = {"", "scan", "count", "tables", "describe", "serve", "demo"})
     void help_ofEachCommand_hasExamples(String command) {
         String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 
