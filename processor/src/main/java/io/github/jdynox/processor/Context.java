@@ -14,6 +14,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What the readers of one model share: the model, the compiler's services, and where problems go. */
 record Context(TypeElement model, Elements elements, Types types, Problems problems) {
@@ -90,11 +91,14 @@ record Context(TypeElement model, Elements elements, Types types, Problems probl
     }
 
     /** Arguments of a message with types as a person writes them. */
-    Object[] spelled(Object... arguments) {
+    Object[] spelled(@Nullable Object... arguments) {
         return Arrays.stream(arguments).map(Context::spelled).toArray();
     }
 
-    private static Object spelled(Object argument) {
+    private static Object spelled(@Nullable Object argument) {
+        if (argument == null) {
+            return "nothing";
+        }
         if (argument instanceof TypeMirror type) {
             return spelled(TypeName.get(type));
         }
