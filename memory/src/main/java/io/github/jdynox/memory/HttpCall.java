@@ -105,7 +105,7 @@ final class HttpCall {
     }
 
     private void send(Reply reply, String contentType) throws IOException {
-        if (reply.delivery() == Delivery.LOST) {
+        if (reply.delivery() instanceof Delivery.Lost) {
             return;
         }
         Answer answer = reply.answer();
@@ -122,7 +122,7 @@ final class HttpCall {
         headers.set("x-amz-crc32", Long.toString(crc(body, length)));
         exchange.sendResponseHeaders(answer.status(), length);
         OutputStream out = exchange.getResponseBody();
-        if (reply.delivery() == Delivery.WHOLE) {
+        if (reply.delivery() instanceof Delivery.Whole) {
             out.write(body, 0, length);
         } else {
             out.write(reply.delivery().arriving(body, length));
