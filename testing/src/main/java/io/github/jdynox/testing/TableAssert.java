@@ -1,5 +1,7 @@
 package io.github.jdynox.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jdynox.attribute.Attr;
 import io.github.jdynox.client.SyncQuery;
 import io.github.jdynox.client.SyncTable;
@@ -35,7 +37,9 @@ public final class TableAssert {
 
     /** There is an item of that key. */
     public TableAssert hasItem(Key key) {
-        find(key).orElseThrow(() -> missing(key));
+        if (find(key).isEmpty()) {
+            throw missing(key);
+        }
         return this;
     }
 
@@ -72,10 +76,11 @@ public final class TableAssert {
     private Optional<Map<String, @Nullable Object>> find(Key key) {
         List<KeyAttribute> names = table.model().keys().attributes();
         Map<String, Object> values = named(key).attributes();
-        SyncQuery<?> query = table.query(values.get(names.get(0).name())).consistentRead(true);
+        SyncQuery<?> query =
+                table.query(requireNonNull(values.get(names.get(0).name()))).consistentRead(true);
         if (names.size() > 1) {
             String sort = names.get(1).name();
-            query = query.where(Attr.of(sort).eq(values.get(sort)));
+            query = query.where(Attr.of(sort).eq(requireNonNull(values.get(sort))));
         }
         return query.asMaps().first();
     }

@@ -31,6 +31,7 @@ final class Svg {
         return add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", kind, x, y, anchor, words);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // private, and every format is a literal above
     private Svg add(String format, Object... parts) {
         body.append("  ").append(String.format(Locale.ROOT, format, parts)).append('\n');
         return this;
