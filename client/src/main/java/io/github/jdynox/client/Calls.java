@@ -44,6 +44,11 @@ final class Calls {
         return new Calls(transport, executor, slow, backoff, new MetricsRecorder(recorder));
     }
 
+    /** Where answers are decoded and callers called back. */
+    Executor executor() {
+        return executor;
+    }
+
     Backoff backoff() {
         return backoff;
     }

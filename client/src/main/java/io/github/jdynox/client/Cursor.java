@@ -52,6 +52,17 @@ public final class Cursor<T> implements Iterator<T>, AutoCloseable {
         return run.segments();
     }
 
+    /**
+     * How far the run has come, for {@link Read#resume}: every item that {@link #next()} gave counts as handled, also the
+     * last one. Of a cursor that was closed, or failed, it has what was there when the item after it was asked for.
+     */
+    public Checkpoint checkpoint() {
+        if (!run.isEnded()) {
+            run.acknowledge();
+        }
+        return run.checkpoint();
+    }
+
     /** What the run has cost so far. */
     public Metrics metrics() {
         return run.metrics();

@@ -15,6 +15,8 @@ final class Meter {
     private long skipped;
     private long requests;
     private long retries;
+    private long pages;
+    private long bytes;
     private @Nullable String requestId;
 
     synchronized void requestStarted() {
@@ -50,6 +52,19 @@ final class Meter {
 
     synchronized void scanned(long count) {
         this.scanned += count;
+    }
+
+    synchronized void page(int length) {
+        pages++;
+        bytes += length;
+    }
+
+    synchronized long pages() {
+        return pages;
+    }
+
+    synchronized long bytes() {
+        return bytes;
     }
 
     synchronized void skipped(long count) {

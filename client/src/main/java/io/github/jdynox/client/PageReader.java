@@ -38,6 +38,7 @@ final class PageReader<T> implements AnswerReader<WirePage<T>> {
             page.close();
             throw e;
         }
+        meter.page(response.length());
         meter.read(page.capacityUnits);
         meter.scanned(page.scannedCount);
         return page;

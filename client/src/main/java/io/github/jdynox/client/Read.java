@@ -2,14 +2,17 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.model.Key;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,21 +83,62 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
         return with(plan.with(p -> p.onDecodeError = policy));
     }
 
+    /**
+     * Goes on where an earlier read of the same table, index, filter and segments stopped: what its checkpoint has is not
+     * read again. A checkpoint of anything else is refused when the read starts. {@link #limit} counts anew.
+     */
+    public final S resume(Checkpoint checkpoint) {
+        return with(plan.with(p -> p.resume = checkpoint));
+    }
+
+    /**
+     * Keeps a file up to date with what was handled, at most once a second and when the read ends, by itself or otherwise. It
+     * goes with {@link #forEach}, {@link #start} and counts. It does not make the read go on from what the file has: see
+     * {@link #resume}.
+     */
+    public final S checkpointTo(CheckpointFile file) {
+        return with(plan.with(p -> p.checkpointFile = file));
+    }
+
+    /**
+     * Tells how the read gets on: at most ten times a second while pages come, and once at its end, one call after the other.
+     * It asks DynamoDB once what it knows of the table, to tell how much is done. A listener that fails is logged and not
+     * called again.
+     */
+    public final S onProgress(Consumer<? super Progress> listener) {
+        return with(plan.with(p -> p.progress = listener));
+    }
+
+    /** Fails the read with a {@link ReadTimeoutException} when the whole of it takes longer; unset, it may take days. */
+    public final S timeout(Duration whole) {
+        ReadChecks.timeout(whole);
+        return with(plan.with(p -> p.timeout = whole));
+    }
+
+    /** Fails the read with a {@link ReadTimeoutException} when one answer, with its retries, takes longer. */
+    public final S pageTimeout(Duration page) {
+        ReadChecks.timeout(page);
+        return with(plan.with(p -> p.pageTimeout = page));
+    }
+
     // ---- running ----
 
     /** The first item; empty if there is none. Reads no more than one item needs. */
     public final CompletableFuture<Optional<T>> first() {
+        ReadChecks.noCheckpointFile(plan, "first()");
         ReadPlan one = plan.with(p -> p.limit = 1);
         return collect(source.start(one), (items, run) -> items.stream().findFirst());
     }
 
     /** All items in one list. */
     public final CompletableFuture<List<T>> toList() {
+        ReadChecks.noCheckpointFile(plan, "toList()");
         return collect(source.start(plan), (items, run) -> items);
     }
 
     /** All items, with what they cost and the key to go on from. */
     public final CompletableFuture<ScanResult<T>> fetch() {
+        ReadChecks.noCheckpointFile(plan, "fetch()");
         return collect(source.start(plan), (items, run) -> new ScanResult<>(items, run.metrics(), run.segments()));
     }
 
@@ -104,42 +148,87 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
      */
     public final CompletableFuture<Metrics> forEach(Consumer<? super T> consumer) {
         ReadRun<T> run = source.start(plan);
-        return drain(run, consumer, run::metrics);
+        return plan.checkpointFile == null
+                ? drain(run, consumer, Runnable::run, error -> error, run::metrics)
+                : acknowledging(run, consumer, Runnable::run);
+    }
+
+    /**
+     * As {@link #forEach}, with a handle on what is under way: to take checkpoints, and to stop it. An item is handled when the
+     * consumer has returned from it. The consumer never runs on the thread that calls this, which so has the handle first.
+     */
+    public final RunningRead<Metrics> start(Consumer<? super T> consumer) {
+        ReadRun<T> run = source.start(plan);
+        return new RunningRead<>(
+                acknowledging(run, consumer, source.executor()), run::checkpoint, run::metrics, run::cancel);
+    }
+
+    private CompletableFuture<Metrics> acknowledging(ReadRun<T> run, Consumer<? super T> consumer, Executor beginner) {
+        CheckpointSaver saver = new CheckpointSaver(plan, run::checkpoint);
+        return drain(run, acknowledging(run, consumer, saver), beginner, saver::ended, run::metrics);
+    }
+
+    static <T> Consumer<T> acknowledging(ReadRun<T> run, Consumer<? super T> consumer, CheckpointSaver saver) {
+        return item -> {
+            consumer.accept(item);
+            run.acknowledge();
+            saver.handled();
+        };
     }
 
     /** Counts the items without reading them over the network. The whole is read, and paid for, by DynamoDB. */
     public final CompletableFuture<CountResult> count() {
+        return startCount().result();
+    }
+
+    /** As {@link #count}, with a handle on what is under way. A count that was resumed gives what came since. */
+    public final RunningRead<CountResult> startCount() {
         return source.count(plan);
     }
 
     /** The pages as they come, also those that the filter emptied. */
     public final Flow.Publisher<Page<T>> pages() {
+        ReadChecks.noCheckpointFile(plan, "pages()");
         return new PullPublisher<>(() -> new PagePull<>(source.start(plan)));
     }
 
     /** Publishes the items of a run of their own to a subscriber, at its pace. */
     @Override
     public final void subscribe(Flow.Subscriber<? super T> subscriber) {
-        new PullPublisher<T>(() -> source.start(plan)).subscribe(subscriber);
+        new PullPublisher<T>(() -> {
+                    ReadChecks.noCheckpointFile(plan, "subscribe(..)");
+                    return source.start(plan);
+                })
+                .subscribe(subscriber);
     }
 
     private static <T, R> CompletableFuture<R> collect(ReadRun<T> run, BiFunction<List<T>, ReadRun<T>, R> finisher) {
         List<T> items = new ArrayList<>();
-        return drain(run, items::add, () -> finisher.apply(items, run));
+        return drain(run, items::add, Runnable::run, error -> error, () -> finisher.apply(items, run));
     }
 
+    /**
+     * Takes every item.
+     *
+     * @param beginner runs the first step
+     * @param onEnd is told what the run ended with, and gives what it shall be
+     */
     private static <T, R> CompletableFuture<R> drain(
-            ReadRun<T> run, Consumer<? super T> consumer, Supplier<R> finisher) {
+            ReadRun<T> run,
+            Consumer<? super T> consumer,
+            Executor beginner,
+            UnaryOperator<@Nullable Throwable> onEnd,
+            Supplier<R> finisher) {
         CompletableFuture<R> result = new CompletableFuture<>();
         Futures.onCancel(result, run::cancel);
-        Futures.repeat(() -> step(run, consumer))
-                .whenComplete((nothing, error) -> settle(result, run, finisher, error));
+        beginner.execute(() -> Futures.repeat(() -> step(run, consumer)).whenComplete((nothing, error) -> {
+            run.finish(error);
+            settle(result, finisher, onEnd.apply(error));
+        }));
         return result;
     }
 
-    private static <T, R> void settle(
-            CompletableFuture<R> result, ReadRun<T> run, Supplier<R> finisher, @Nullable Throwable error) {
-        run.finish(error);
+    private static <R> void settle(CompletableFuture<R> result, Supplier<R> finisher, @Nullable Throwable error) {
         if (error != null) {
             result.completeExceptionally(error);
             return;

@@ -6,6 +6,7 @@ import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Operand;
 import io.github.jdynox.model.Key;
 import io.github.jdynox.model.KeyAttribute;
+import java.time.Duration;
 
 /** Refuses, before any request, what can be known to be wrong. */
 final class ReadChecks {
@@ -85,8 +86,32 @@ final class ReadChecks {
         return key.resolve(target.startKey());
     }
 
+    static Duration timeout(Duration timeout) {
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("Expected a timeout above zero but was " + timeout
+                    + "; leave it out to wait for as long as it takes.");
+        }
+        return timeout;
+    }
+
+    /** A checkpoint says what was handled: nobody says it of items that are only collected or passed on. */
+    static void noCheckpointFile(ReadPlan plan, String way) {
+        if (plan.checkpointFile != null) {
+            throw new IllegalArgumentException("Expected forEach(..), start(..) or count() with checkpointTo("
+                    + plan.checkpointFile.path().getFileName() + ") but found " + way
+                    + ": what was handled of it is not known here; save cursor().checkpoint() yourself.");
+        }
+    }
+
     /** Combinations of options that cannot both be meant. */
     static void run(ReadPlan plan) {
+        if (plan.resume != null) {
+            ReadScope.of(plan).check(plan.resume.scope());
+            if (plan.startFrom != null) {
+                throw new IllegalArgumentException(
+                        "Expected either resume(..) or startFrom(..) but found both: each says where to begin.");
+            }
+        }
         if (plan.isParallel() && plan.startFrom != null) {
             throw new IllegalArgumentException("Expected either segments(" + plan.totalSegments
                     + ") or startFrom(..) but found both: each segment has a place of its own to start from;"

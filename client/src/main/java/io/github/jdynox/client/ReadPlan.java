@@ -4,6 +4,7 @@ import io.github.jdynox.expression.Condition;
 import io.github.jdynox.expression.Operand;
 import io.github.jdynox.expression.Path;
 import io.github.jdynox.model.Key;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ final class ReadPlan implements Cloneable {
     int totalSegments;
 
     int readAhead = 1;
+
+    /** Where an earlier run of the same scope stopped; null to begin at the beginning. */
+    @Nullable
+    Checkpoint resume;
+
+    @Nullable
+    CheckpointFile checkpointFile;
+
+    @Nullable
+    Consumer<? super Progress> progress;
+
+    @Nullable
+    Duration timeout;
+
+    @Nullable
+    Duration pageTimeout;
+
     OnDecodeError onDecodeError = OnDecodeError.fail();
 
     ReadPlan(Operation operation, ReadTarget target) {
@@ -80,6 +98,16 @@ final class ReadPlan implements Cloneable {
         return with(plan -> {
             plan.segment = number;
             plan.readAhead = 0;
+            plan.startFrom = resume == null ? startFrom : resume.key(number);
         });
+    }
+
+    /** The plan of a read that is not parallel, from where it goes on. */
+    ReadPlan resumed() {
+        return resume == null ? this : with(plan -> plan.startFrom = resume.key(Math.max(segment, 0)));
+    }
+
+    boolean isDone(int number) {
+        return resume != null && resume.isDone(number);
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,23 @@ final class ReadRun<T> implements Pull<T> {
     private final List<SegmentState> segments;
     private final Hooks<T> hooks;
     private final Meter meter;
+    private final ProgressMeter progress;
+    private final Checkpoints checkpoints;
     private final BiConsumer<Metrics, @Nullable Throwable> onEnd;
     private @Nullable WirePage<T> page;
     private int position;
     private long handedOver;
-    private volatile boolean cancelled;
+
+    // What the consumer is done with; guarded by this, since others ask for checkpoints.
+
+    /** The position in the page up to which items were handled. */
+    private int handled;
+
+    private long handledItems;
+
+    /** Why nothing more is handed over: the run was given up, or took too long. */
+    private volatile @Nullable Throwable stopped;
+
     private volatile boolean ended;
 
     ReadRun(
@@ -34,12 +48,15 @@ final class ReadRun<T> implements Pull<T> {
             List<SegmentState> segments,
             Hooks<T> hooks,
             Meter meter,
+            ProgressMeter progress,
             BiConsumer<Metrics, @Nullable Throwable> onEnd) {
         this.plan = plan;
         this.feed = feed;
         this.segments = segments;
         this.hooks = hooks;
         this.meter = meter;
+        this.progress = progress;
+        this.checkpoints = new Checkpoints(plan, segments);
         this.onEnd = onEnd;
     }
 
@@ -53,10 +70,15 @@ final class ReadRun<T> implements Pull<T> {
         return advancePage().thenApply(came -> came && !hasNext());
     }
 
-    /** Fetches one page, whether there is something in it or not; false at the end. */
+    /**
+     * Fetches one page, whether there is something in it or not; false at the end. Who asks for it is done with the one
+     * before.
+     */
     CompletableFuture<Boolean> advancePage() {
-        if (cancelled) {
-            return CompletableFuture.failedFuture(Futures.cancellation());
+        acknowledge();
+        Throwable reason = stopped;
+        if (reason != null) {
+            return CompletableFuture.failedFuture(reason);
         }
         leavePage();
         if (ended) {
@@ -65,7 +87,18 @@ final class ReadRun<T> implements Pull<T> {
         }
         return limitReached()
                 ? CompletableFuture.completedFuture(false)
-                : feed.next().thenApply(this::enterPage);
+                : feed.next().handle(this::entered);
+    }
+
+    private boolean entered(@Nullable WirePage<T> next, @Nullable Throwable error) {
+        if (error != null) {
+            Throwable cause = Futures.cause(error);
+            Throwable reason = stopped;
+            throw new CompletionException(reason != null && cause instanceof CancellationException ? reason : cause);
+        }
+        boolean came = enterPage(next);
+        progress.page(handedOver);
+        return came;
     }
 
     /** Synchronized with {@link #finish}: an interrupted consumer ends the run while its page arrives. */
@@ -79,6 +112,7 @@ final class ReadRun<T> implements Pull<T> {
         }
         page = next;
         position = 0;
+        handled = 0;
         SegmentState segment = requireNonNull(next.segment);
         segment.scannedCount += next.scannedCount;
         segment.consumedRcu += next.capacityUnits;
@@ -93,6 +127,7 @@ final class ReadRun<T> implements Pull<T> {
         SegmentState segment = requireNonNull(done.segment);
         segment.exhausted = position == done.size() && done.isLast();
         segment.lastEvaluatedKey = place(done);
+        settleHandled(done);
         page = null;
         done.close();
     }
@@ -108,6 +143,31 @@ final class ReadRun<T> implements Pull<T> {
         return position == 0 ? requireNonNull(current.segment).lastEvaluatedKey : current.key(position - 1);
     }
 
+    /** Brings the state of a page's segment up to what was handled of the page. */
+    private void settleHandled(WirePage<T> current) {
+        SegmentState segment = requireNonNull(current.segment);
+        if (handled == current.size()) {
+            segment.handledAll = current.isLast();
+            segment.handledKey = current.lastEvaluatedKey;
+        } else if (handled > 0) {
+            segment.handledKey = current.key(handled - 1);
+        }
+    }
+
+    /** The consumer is done with everything that was handed over. */
+    synchronized void acknowledge() {
+        handled = position;
+        handledItems = handedOver;
+    }
+
+    synchronized Checkpoint checkpoint() {
+        WirePage<T> current = page;
+        if (current != null) {
+            settleHandled(current);
+        }
+        return checkpoints.take(handledItems);
+    }
+
     private boolean limitReached() {
         return plan.limit > 0 && handedOver >= plan.limit;
     }
@@ -116,16 +176,22 @@ final class ReadRun<T> implements Pull<T> {
     @Override
     public boolean hasNext() {
         WirePage<T> current = page;
-        if (current == null || cancelled || limitReached()) {
+        if (current == null || stopped != null || limitReached()) {
             return false;
         }
         while (position < current.size()) {
             if (current.item(position) != null || !passOver(requireNonNull(current.undecoded(position)))) {
                 return true;
             }
-            position++;
+            passed();
         }
         return false;
+    }
+
+    /** What is passed over right behind what was handled is handled too. */
+    private synchronized void passed() {
+        handled += handled == position ? 1 : 0;
+        position++;
     }
 
     private boolean passOver(UndecodedItem item) {
@@ -143,13 +209,24 @@ final class ReadRun<T> implements Pull<T> {
         WirePage<T> current = requireNonNull(page);
         T item = current.item(position);
         if (item == null) {
+            acknowledge();
             throw requireNonNull(current.undecoded(position)).error();
         }
-        T loaded = LoadHook.run(hooks, item);
+        T loaded = loaded(item);
         position++;
         handedOver++;
         requireNonNull(current.segment).itemsCount++;
         return loaded;
+    }
+
+    /** Who asks for the next item is done with those before it, also where it does not come. */
+    private T loaded(T item) {
+        try {
+            return LoadHook.run(hooks, item);
+        } catch (RuntimeException e) {
+            acknowledge();
+            throw e;
+        }
     }
 
     /** What was handed over of the page being consumed, as a page. */
@@ -168,6 +245,10 @@ final class ReadRun<T> implements Pull<T> {
                     + ", each with a key of its own to go on from; see segments().");
         }
         return page == null ? segments.get(0).lastEvaluatedKey : place(page);
+    }
+
+    boolean isEnded() {
+        return ended;
     }
 
     synchronized boolean isExhausted() {
@@ -197,12 +278,22 @@ final class ReadRun<T> implements Pull<T> {
             leavePage();
         }
         feed.cancel();
-        onEnd.accept(metrics(), error == null && cancelled ? Futures.cancellation() : error);
+        progress.ended(handedOver);
+        onEnd.accept(metrics(), error == null ? stopped : error);
     }
 
     @Override
     public void cancel() {
-        cancelled = true;
+        stop(Futures.cancellation());
+    }
+
+    /** Ends the run from any thread: nothing more is requested or handed over, and it fails for this reason. */
+    void stop(Throwable reason) {
+        synchronized (this) {
+            if (stopped == null) {
+                stopped = reason;
+            }
+        }
         feed.cancel();
     }
 }

@@ -23,6 +23,17 @@ record ReadTarget(String table, @Nullable String index, KeySchema keys, List<Key
         return new ReadTarget(table, index.name(), index.keys(), index.keys().withTable(keys));
     }
 
+    /** How many items DynamoDB last counted in what is read; 0 where it does not say. */
+    long itemCount(TableDescription found) {
+        return index == null
+                ? found.itemCount()
+                : found.indexes().stream()
+                        .filter(candidate -> candidate.name().equals(index))
+                        .mapToLong(IndexDescription::itemCount)
+                        .findFirst()
+                        .orElse(0);
+    }
+
     /** For messages and logs: {@code users}, {@code users/email-index}. */
     String described() {
         return index == null ? table : table + "/" + index;

@@ -38,6 +38,7 @@ final class SegmentFeed<T> implements PageFeed<T> {
         this.sizes = new PageSizes(plan);
         this.state = new SegmentState(plan);
         this.nextStart = plan.startFrom;
+        this.exhausted = state.exhausted;
     }
 
     SegmentState state() {

@@ -13,6 +13,12 @@ final class SegmentState {
     Key lastEvaluatedKey;
 
     boolean exhausted;
+
+    /** Where the consumer is done with everything before; as {@link #lastEvaluatedKey}, but of what was handled. */
+    @Nullable
+    Key handledKey;
+
+    boolean handledAll;
     long itemsCount;
     long scannedCount;
     double consumedRcu;
@@ -21,6 +27,9 @@ final class SegmentState {
         this.segment = Math.max(plan.segment, 0);
         this.totalSegments = Math.max(plan.totalSegments, 1);
         this.lastEvaluatedKey = plan.startFrom;
+        this.handledKey = plan.startFrom;
+        this.exhausted = plan.isDone(segment);
+        this.handledAll = exhausted;
     }
 
     SegmentResult result() {

@@ -2,6 +2,7 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.model.Key;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -64,6 +65,31 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
         return with(async().onDecodeError(policy).plan);
     }
 
+    /** See {@link Read#resume}. */
+    public final S resume(Checkpoint checkpoint) {
+        return with(async().resume(checkpoint).plan);
+    }
+
+    /** See {@link Read#checkpointTo}. */
+    public final S checkpointTo(CheckpointFile file) {
+        return with(async().checkpointTo(file).plan);
+    }
+
+    /** See {@link Read#onProgress}. */
+    public final S onProgress(Consumer<? super Progress> listener) {
+        return with(async().onProgress(listener).plan);
+    }
+
+    /** See {@link Read#timeout}. */
+    public final S timeout(Duration whole) {
+        return with(async().timeout(whole).plan);
+    }
+
+    /** See {@link Read#pageTimeout}. */
+    public final S pageTimeout(Duration page) {
+        return with(async().pageTimeout(page).plan);
+    }
+
     // ---- running ----
 
     /** See {@link Read#first}. */
@@ -85,11 +111,18 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
     @Override
     public final void forEach(Consumer<? super T> consumer) {
         ReadRun<T> run = source.start(plan);
+        CheckpointSaver saver = new CheckpointSaver(plan, run::checkpoint);
+        Consumer<? super T> handler = plan.checkpointFile == null ? consumer : Read.acknowledging(run, consumer, saver);
+        Throwable failure = null;
         try {
-            new PullIterator<>(run).forEachRemaining(consumer);
+            new PullIterator<>(run).forEachRemaining(handler);
         } catch (Throwable e) {
             run.finish(e);
-            throw e;
+            failure = e;
+        }
+        Throwable reason = saver.ended(failure);
+        if (reason != null) {
+            throw Futures.unchecked(reason);
         }
     }
 
@@ -103,11 +136,13 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
      * is not recorded in the sums of the table.
      */
     public final Iterable<Page<T>> pages() {
+        ReadChecks.noCheckpointFile(plan, "pages()");
         return () -> new PullIterator<>(new PagePull<>(source.start(plan)));
     }
 
     /** A run that is pulled item by item and knows the key to go on from. Close it to stop before the end. */
     public final Cursor<T> cursor() {
+        ReadChecks.noCheckpointFile(plan, "cursor()");
         return new Cursor<>(source.start(plan));
     }
 

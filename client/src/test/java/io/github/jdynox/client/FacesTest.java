@@ -27,7 +27,10 @@ class FacesTest {
                     Set.of(
                             "void subscribe(java.util.concurrent.Flow$Subscriber<? super T>)",
                             "java.util.concurrent.Flow$Publisher<Page<T>> pages()",
-                            "Metrics forEach(java.util.function.Consumer<? super T>)"));
+                            "Metrics forEach(java.util.function.Consumer<? super T>)",
+                            // a handle on what is under way is for those who do not wait
+                            "RunningRead<Metrics> start(java.util.function.Consumer<? super T>)",
+                            "RunningRead<CountResult> startCount()"));
 
     private static final Map<Class<?>, Set<String>> BLOCKING_ALONE = Map.of(
             Read.class,

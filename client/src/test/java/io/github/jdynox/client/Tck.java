@@ -47,6 +47,8 @@ final class Tck {
             public void cancel() {}
         };
         ReadPlan plan = new ReadPlan(Operation.SCAN, ReadTarget.of("cities", City.MODEL.keys()));
-        return new ReadRun<>(plan, empty, List.of(), Hooks.none(), new Meter(), (metrics, error) -> {});
+        Meter meter = new Meter();
+        ProgressMeter progress = new ProgressMeter(plan, List.of(), meter, CompletableFuture::new);
+        return new ReadRun<>(plan, empty, List.of(), Hooks.none(), meter, progress, (metrics, error) -> {});
     }
 }
