@@ -164,7 +164,7 @@ final class ReadRun<T> implements Pull<T> {
             return null;
         }
         if (plan.isParallel()) {
-            throw new IllegalStateException("Expected a read of one segment but this one has " + plan.totalSegments
+            throw new IllegalStateException("Expected a read of one segment but this one has " + segments.size()
                     + ", each with a key of its own to go on from; see segments().");
         }
         return page == null ? segments.get(0).lastEvaluatedKey : place(page);
@@ -173,7 +173,7 @@ final class ReadRun<T> implements Pull<T> {
     synchronized boolean isExhausted() {
         WirePage<T> current = page;
         if (current == null) {
-            return segments.stream().allMatch(segment -> segment.exhausted);
+            return !segments.isEmpty() && segments.stream().allMatch(segment -> segment.exhausted);
         }
         return segments.size() == 1 && position == current.size() && current.isLast();
     }
