@@ -29,28 +29,43 @@ final class Calls {
     private final Executor executor;
     private final Duration slow;
     private final Backoff backoff;
+    private final Timer timer;
     private final MetricsRecorder recorder;
 
-    Calls(Transport transport, Executor executor, Duration slow, Backoff backoff, MetricsRecorder recorder) {
+    Calls(
+            Transport transport,
+            Executor executor,
+            Duration slow,
+            Backoff backoff,
+            Timer timer,
+            MetricsRecorder recorder) {
         this.transport = transport;
         this.executor = executor;
         this.slow = slow;
         this.backoff = backoff;
+        this.timer = timer;
         this.recorder = recorder;
     }
 
     /** The same way, whose operations are also counted by themselves. */
     Calls countedApart() {
-        return new Calls(transport, executor, slow, backoff, new MetricsRecorder(recorder));
-    }
-
-    /** Where answers are decoded and callers called back. */
-    Executor executor() {
-        return executor;
+        return new Calls(transport, executor, slow, backoff, timer, new MetricsRecorder(recorder));
     }
 
     Backoff backoff() {
         return backoff;
+    }
+
+    Timer timer() {
+        return timer;
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    Executor executor() {
+        return executor;
     }
 
     MetricsRecorder recorder() {

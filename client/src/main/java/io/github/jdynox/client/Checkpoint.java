@@ -37,7 +37,7 @@ public final class Checkpoint {
         return scope.table();
     }
 
-    /** Into how many segments the table was divided; 1 where it is read as a whole. */
+    /** Into how many segments the table was divided; 1 where it is read as a whole, 0 where that was not known yet. */
     public int totalSegments() {
         return scope.totalSegments();
     }
@@ -49,7 +49,7 @@ public final class Checkpoint {
 
     /** Whether nothing is left to read. */
     public boolean isDone() {
-        return done.cardinality() == scope.segmentsRead();
+        return scope.totalSegments() > 0 && done.cardinality() == scope.segmentsRead();
     }
 
     /** How many items were handled or counted, in all runs up to here. */

@@ -24,7 +24,7 @@ final class CheckpointJson {
     private @Nullable String index;
     private @Nullable String request;
     private int version;
-    private int totalSegments;
+    private int totalSegments = -1;
     private int segment = -1;
     private long items;
     private long scanned;
@@ -99,7 +99,7 @@ final class CheckpointJson {
                 case "table" -> table = in.nextString();
                 case "index" -> index = in.nextString();
                 case "request" -> request = in.nextString();
-                case "totalSegments" -> totalSegments = ReadChecks.totalSegments(Math.toIntExact(in.nextLong()));
+                case "totalSegments" -> totalSegments = total(in.nextLong());
                 case "segment" -> segment = Math.toIntExact(in.nextLong());
                 case "itemsCount" -> items = in.nextLong();
                 case "scannedCount" -> scanned = in.nextLong();
@@ -116,6 +116,11 @@ final class CheckpointJson {
         if (found != VERSION) {
             throw new UnknownVersion();
         }
+    }
+
+    /** Zero is a run that was stopped before it knew. */
+    private static int total(long found) {
+        return found == 0 ? 0 : ReadChecks.totalSegments(Math.toIntExact(found));
     }
 
     private void ranges(JsonReader in) {
@@ -146,7 +151,7 @@ final class CheckpointJson {
     }
 
     private Checkpoint checkpoint() {
-        if (table == null || request == null || totalSegments == 0) {
+        if (table == null || request == null || totalSegments < 0) {
             throw new IllegalArgumentException(
                     "it has no " + (table == null ? "table" : request == null ? "request" : "totalSegments"));
         }

@@ -2,7 +2,6 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.model.Key;
 import java.util.BitSet;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,32 +9,33 @@ import java.util.TreeMap;
 final class Checkpoints {
 
     private final ReadPlan plan;
-    private final List<SegmentState> segments;
+    private final SegmentStates segments;
 
-    Checkpoints(ReadPlan plan, List<SegmentState> segments) {
+    Checkpoints(ReadPlan plan, SegmentStates segments) {
         this.plan = plan;
         this.segments = segments;
     }
 
-    /** What was handled, and how many items that was in this run. */
+    /** What was handled before and in this run, and how many items that was in this run. */
     Checkpoint take(long itemsCount) {
-        long scannedCount = 0;
-        BitSet done = new BitSet();
-        SortedMap<Integer, Key> keys = new TreeMap<>();
-        for (SegmentState segment : segments) {
+        Checkpoint before = plan.resume;
+        BitSet done = before == null ? new BitSet() : (BitSet) before.done().clone();
+        SortedMap<Integer, Key> keys = before == null ? new TreeMap<>() : new TreeMap<>(before.keys());
+        long scannedCount = before == null ? 0 : before.scannedCount();
+        for (SegmentState segment : segments.begun()) {
             scannedCount += segment.scannedCount;
             if (segment.handledAll) {
                 done.set(segment.segment);
+                keys.remove(segment.segment);
             } else if (segment.handledKey != null) {
                 keys.put(segment.segment, segment.handledKey);
             }
         }
-        Checkpoint before = plan.resume;
         return new Checkpoint(
-                ReadScope.of(plan),
+                ReadScope.of(plan, segments.size()),
                 done,
                 keys,
                 itemsCount + (before == null ? 0 : before.itemsCount()),
-                scannedCount + (before == null ? 0 : before.scannedCount()));
+                scannedCount);
     }
 }

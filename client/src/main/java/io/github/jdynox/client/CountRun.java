@@ -2,7 +2,6 @@ package io.github.jdynox.client;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -13,7 +12,7 @@ final class CountRun<T> {
 
     private final ReadPlan plan;
     private final PageFeed<T> feed;
-    private final List<SegmentState> segments;
+    private final SegmentStates segments;
     private final Meter meter;
     private final ProgressMeter progress;
     private final Checkpoints checkpoints;
@@ -24,7 +23,7 @@ final class CountRun<T> {
     /** Why nothing more is counted. */
     private volatile @Nullable Throwable stopped;
 
-    CountRun(ReadPlan plan, PageFeed<T> feed, List<SegmentState> segments, Meter meter, ProgressMeter progress) {
+    CountRun(ReadPlan plan, PageFeed<T> feed, SegmentStates segments, Meter meter, ProgressMeter progress) {
         this.plan = plan;
         this.feed = feed;
         this.segments = segments;

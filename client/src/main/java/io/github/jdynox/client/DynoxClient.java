@@ -43,6 +43,7 @@ public final class DynoxClient implements AutoCloseable {
                 own == null ? requireNonNull(given) : own,
                 builder.slow,
                 builder.backoff,
+                builder.timer,
                 new MetricsRecorder(null));
         this.tableCalls = new TableCalls(calls);
     }
@@ -157,6 +158,7 @@ public final class DynoxClient implements AutoCloseable {
         private final Transport transport;
         private Duration slow = Duration.ofSeconds(1);
         private Backoff backoff = Backoff.USUAL;
+        private Timer timer = Timer.SYSTEM;
         private @Nullable Executor executor;
 
         private Builder(Transport transport) {
@@ -181,6 +183,12 @@ public final class DynoxClient implements AutoCloseable {
         /** For tests, which have no time. */
         Builder backoff(Backoff backoff) {
             this.backoff = backoff;
+            return this;
+        }
+
+        /** For tests, which have no time. */
+        Builder timer(Timer timer) {
+            this.timer = timer;
             return this;
         }
 

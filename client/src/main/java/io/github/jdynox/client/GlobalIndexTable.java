@@ -28,6 +28,11 @@ public final class GlobalIndexTable<T> {
         return scan().segments(totalSegments);
     }
 
+    /** As {@link #parallelScan(int)}; {@link Segments#AUTO} finds out how many parts, and how many at once. */
+    public GlobalIndexScan<T> parallelScan(Segments segments) {
+        return scan().segments(segments);
+    }
+
     /** Counts the items of the index. */
     public CompletableFuture<CountResult> count() {
         return scan().count();

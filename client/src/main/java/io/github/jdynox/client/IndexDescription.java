@@ -14,6 +14,9 @@ import java.util.List;
  * @param projection what it holds beside its own and the table's keys
  * @param include the attributes that {@link Item.Projection#INCLUDE} adds
  * @param itemCount how many items it has, as DynamoDB counted them about six hours ago
+ * @param sizeBytes how large it is in bytes, likewise
+ * @param readCapacity read capacity units provisioned a second for a global one; 0 on demand, and for a local one
+ * @param writeCapacity write capacity units provisioned a second for a global one; 0 on demand, and for a local one
  */
 public record IndexDescription(
         String name,
@@ -22,7 +25,10 @@ public record IndexDescription(
         KeySchema keys,
         Item.Projection projection,
         List<String> include,
-        long itemCount) {
+        long itemCount,
+        long sizeBytes,
+        long readCapacity,
+        long writeCapacity) {
 
     public IndexDescription {
         include = List.copyOf(include);

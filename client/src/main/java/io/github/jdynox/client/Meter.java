@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Meter {
 
     private int underWay;
+    private int mostUnderWay;
+    private int segments = 1;
+    private long throttles;
     private long busySince;
     private long busyNanos;
     private double rcu;
@@ -23,6 +26,7 @@ final class Meter {
         if (underWay++ == 0) {
             busySince = System.nanoTime();
         }
+        mostUnderWay = Math.max(mostUnderWay, underWay);
     }
 
     /** A request ended, whether it was answered, failed or cancelled. */
@@ -71,6 +75,15 @@ final class Meter {
         this.skipped += count;
     }
 
+    /** A request was refused for want of capacity, and will be sent again. */
+    synchronized void throttled() {
+        throttles++;
+    }
+
+    synchronized void divided(int segments) {
+        this.segments = segments;
+    }
+
     Metrics metrics() {
         return metrics(0);
     }
@@ -78,6 +91,18 @@ final class Meter {
     /** The figures so far, with items that are counted elsewhere. */
     synchronized Metrics metrics(long moreItems) {
         long nanos = busyNanos + (underWay > 0 ? System.nanoTime() - busySince : 0);
-        return new Metrics(nanos / 1e6, rcu, wcu, items + moreItems, scanned, skipped, requests, retries, requestId);
+        return new Metrics(
+                nanos / 1e6,
+                rcu,
+                wcu,
+                items + moreItems,
+                scanned,
+                skipped,
+                requests,
+                retries,
+                throttles,
+                segments,
+                mostUnderWay,
+                requestId);
     }
 }

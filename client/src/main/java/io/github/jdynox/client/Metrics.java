@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param skippedCount items that could not be read and were passed over because the caller wished it so
  * @param requests requests answered
  * @param retries how many times requests were sent again
+ * @param throttles how many times DynamoDB refused a page of a read for want of capacity, and it was sent again to keep
+ *     within a {@link ReadBudget} or for {@link Segments#AUTO}; refusals that the transport dealt with are retries
+ * @param segments into how many parts a scan divided the table; 1 where it did not
+ * @param concurrency the most requests that were under way at once
  * @param requestId DynamoDB's id of the last request answered, null where none was
  */
 public record Metrics(
@@ -25,8 +29,11 @@ public record Metrics(
         long skippedCount,
         long requests,
         long retries,
+        long throttles,
+        int segments,
+        int concurrency,
         @Nullable String requestId) {
 
     /** The metrics of an operation that has done nothing yet. */
-    public static final Metrics NONE = new Metrics(0, 0, 0, 0, 0, 0, 0, 0, null);
+    public static final Metrics NONE = new Metrics(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, null);
 }

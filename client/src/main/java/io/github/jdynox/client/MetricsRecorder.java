@@ -20,6 +20,7 @@ final class MetricsRecorder {
     private long scanned;
     private long requests;
     private long retries;
+    private long throttles;
 
     MetricsRecorder(@Nullable MetricsRecorder parent) {
         this.parent = parent;
@@ -43,6 +44,7 @@ final class MetricsRecorder {
         scanned += metrics.scannedCount();
         requests += metrics.requests();
         retries += metrics.retries();
+        throttles += metrics.throttles();
     }
 
     synchronized Optional<Metrics> last() {
@@ -59,7 +61,8 @@ final class MetricsRecorder {
                 byName.put(operation.wireName(), count);
             }
         }
-        return new TotalMetrics(operations, failures, byName, durationMs, rcu, wcu, items, scanned, requests, retries);
+        return new TotalMetrics(
+                operations, failures, byName, durationMs, rcu, wcu, items, scanned, requests, retries, throttles);
     }
 
     synchronized void reset() {
@@ -73,5 +76,6 @@ final class MetricsRecorder {
         scanned = 0;
         requests = 0;
         retries = 0;
+        throttles = 0;
     }
 }

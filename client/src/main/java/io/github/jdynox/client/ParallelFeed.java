@@ -4,28 +4,44 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of many segments, in the order of their arrival. Each segment has at most one page on its way or waiting for
- * the consumer, so memory is bounded however slow it is; the segments take turns. The first failure cancels the rest.
+ * The pages of many segments, in the order of their arrival. As many as the concurrency allows are on their way or waiting
+ * for the consumer, so memory is bounded however slow it is. A segment that was begun is read to its end; where one has
+ * ended the next begins, so however unequal they are, there is work as long as there are segments. The first failure
+ * cancels the rest.
  */
 final class ParallelFeed<T> implements PageFeed<T> {
 
-    private final List<SegmentFeed<T>> segments;
-    private final Deque<SegmentFeed<T>> idle;
+    private final List<SegmentState> states;
+    private final Function<SegmentState, SegmentFeed<T>> feeds;
+    private final SegmentOrder order;
+    private final Concurrency concurrency;
+
+    /** How many segments were begun, in their order. */
+    private int begun;
+
+    /** Segments that were begun, and whose next page was not asked for. */
+    private final Deque<SegmentFeed<T>> idle = new ArrayDeque<>();
+
+    private final Set<SegmentFeed<T>> underWay = new HashSet<>();
     private final Deque<Arrival<T>> ready = new ArrayDeque<>();
     private @Nullable CompletableFuture<@Nullable WirePage<T>> waiting;
-    private int underWay;
 
     /** Why there are no more pages: the first failure, or that the run was given up. */
     private @Nullable Throwable ended;
 
-    ParallelFeed(List<SegmentFeed<T>> segments) {
-        this.segments = segments;
-        this.idle = new ArrayDeque<>(segments);
+    ParallelFeed(List<SegmentState> states, Function<SegmentState, SegmentFeed<T>> feeds, Concurrency concurrency) {
+        this.states = states;
+        this.feeds = feeds;
+        this.order = SegmentOrder.of(states.size());
+        this.concurrency = concurrency;
     }
 
     private record Arrival<T>(SegmentFeed<T> from, WirePage<T> page) {}
@@ -46,11 +62,19 @@ final class ParallelFeed<T> implements PageFeed<T> {
             rest(arrival.from);
             return CompletableFuture.completedFuture(arrival.page);
         }
-        if (underWay == 0 && idle.isEmpty()) {
+        if (underWay.isEmpty() && !hasIdle()) {
             return CompletableFuture.completedFuture(null);
         }
         waiting = new CompletableFuture<>();
         return waiting;
+    }
+
+    /** Whether there is a segment to ask for a page; begins one if need be. */
+    private boolean hasIdle() {
+        while (idle.isEmpty() && begun < states.size()) {
+            rest(feeds.apply(states.get(order.at(begun++))));
+        }
+        return !idle.isEmpty();
     }
 
     /** Starts requests outside of the lock: a transport may answer before it returns. */
@@ -62,10 +86,11 @@ final class ParallelFeed<T> implements PageFeed<T> {
     }
 
     private synchronized @Nullable SegmentFeed<T> nextIdle() {
-        SegmentFeed<T> segment = ended == null ? idle.poll() : null;
-        if (segment != null) {
-            underWay++;
+        if (ended != null || underWay.size() + ready.size() >= concurrency.limit() || !hasIdle()) {
+            return null;
         }
+        SegmentFeed<T> segment = idle.remove();
+        underWay.add(segment);
         return segment;
     }
 
@@ -83,12 +108,13 @@ final class ParallelFeed<T> implements PageFeed<T> {
 
     /** Keeps a page for the consumer, or gives the consumer that waits for it. */
     private synchronized @Nullable CompletableFuture<@Nullable WirePage<T>> accept(Arrival<T> arrival) {
-        underWay--;
+        underWay.remove(arrival.from);
         CompletableFuture<@Nullable WirePage<T>> receiver = waiting;
         if (ended != null) {
             arrival.page.close();
             return null;
         }
+        concurrency.arrived(arrival.page.capacityUnits, receiver != null);
         if (receiver == null) {
             ready.add(arrival);
             return null;
@@ -98,7 +124,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
         return receiver;
     }
 
-    /** A segment whose page was taken waits for its turn again, behind all others. */
+    /** A segment whose page was taken waits for its turn again. */
     private void rest(SegmentFeed<T> segment) {
         if (!segment.isExhausted()) {
             idle.add(segment);
@@ -112,6 +138,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
 
     private void end(Throwable reason) {
         CompletableFuture<@Nullable WirePage<T>> receiver;
+        List<SegmentFeed<T>> givenUp;
         synchronized (this) {
             if (ended != null) {
                 return;
@@ -121,8 +148,9 @@ final class ParallelFeed<T> implements PageFeed<T> {
             waiting = null;
             ready.forEach(arrival -> arrival.page.close());
             ready.clear();
+            givenUp = List.copyOf(underWay);
         }
-        segments.forEach(SegmentFeed::cancel);
+        givenUp.forEach(SegmentFeed::cancel);
         if (receiver != null) {
             receiver.completeExceptionally(reason);
         }

@@ -26,7 +26,7 @@ final class ProgressMeter {
     private static final double MEMORY_SECONDS = 10;
 
     private final ReadPlan plan;
-    private final List<SegmentState> segments;
+    private final SegmentStates segments;
     private final Meter meter;
     private final CompletableFuture<Long> expected;
     private final long began = System.nanoTime();
@@ -40,7 +40,7 @@ final class ProgressMeter {
      *
      * @param expected asks how many items there are, by DynamoDB's count; asked only where there is a listener
      */
-    ProgressMeter(ReadPlan plan, List<SegmentState> segments, Meter meter, Supplier<CompletableFuture<Long>> expected) {
+    ProgressMeter(ReadPlan plan, SegmentStates segments, Meter meter, Supplier<CompletableFuture<Long>> expected) {
         this.plan = plan;
         this.segments = segments;
         this.meter = meter;
@@ -79,18 +79,18 @@ final class ProgressMeter {
         long now = System.nanoTime();
         rate(now, metrics.scannedCount());
         long before = plan.resume == null ? 0 : plan.resume.scannedCount();
-        int done = 0;
+        int done = plan.resume == null ? 0 : plan.resume.segmentsDone();
         double segmentItems = expectedItems() / (double) segments.size();
         List<SegmentProgress> underWay = new ArrayList<>();
-        for (SegmentState segment : segments) {
+        for (SegmentState segment : segments.begun()) {
             if (segment.exhausted) {
-                done++;
+                done += plan.isDone(segment.segment) ? 0 : 1;
             } else if (segment.scannedCount > 0) {
                 underWay.add(new SegmentProgress(
                         segment.segment, segment.scannedCount, share(segment.scannedCount, segmentItems)));
             }
         }
-        OptionalDouble share = done == segments.size()
+        OptionalDouble share = done > 0 && done == segments.size()
                 ? OptionalDouble.of(1)
                 : share(before + metrics.scannedCount(), expectedItems());
         if (share.isEmpty() && segments.size() > 1) {
@@ -104,7 +104,7 @@ final class ProgressMeter {
                 rate,
                 share,
                 timeLeft(share, metrics.scannedCount(), before),
-                segments.get(0).totalSegments,
+                plan.isParallel() ? segments.size() : Math.max(plan.totalSegments, 1),
                 done,
                 underWay);
     }
@@ -122,7 +122,10 @@ final class ProgressMeter {
     /** How many items this run and those before it read in all; 0 where it is not known. */
     private long expectedItems() {
         boolean known = expected.isDone() && !expected.isCompletedExceptionally();
-        return known && plan.partition == null ? expected.join() * segments.size() / segments.get(0).totalSegments : 0;
+        if (!known || plan.partition != null) {
+            return 0;
+        }
+        return plan.isParallel() ? expected.join() : expected.join() / Math.max(plan.totalSegments, 1);
     }
 
     /** The count of items may be six hours old: it never says that all is done. */

@@ -78,6 +78,20 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
         return with(plan.with(p -> p.readAhead = pages));
     }
 
+    /**
+     * Consumes at most this many read capacity units a second, more than 0, on the long run: {@code
+     * maxReadCapacity(ReadBudget.perSecond(unitsPerSecond))}. All runs of this description, and of those made from it, share
+     * them.
+     */
+    public final S maxReadCapacity(double unitsPerSecond) {
+        return maxReadCapacity(ReadBudget.perSecond(unitsPerSecond));
+    }
+
+    /** Consumes no more than a budget allows, together with everything else that was given the same one. */
+    public final S maxReadCapacity(ReadBudget budget) {
+        return with(plan.with(p -> p.budget = budget));
+    }
+
     /** What happens to an item that cannot be read as its model; unless changed, the run fails. */
     public final S onDecodeError(OnDecodeError policy) {
         return with(plan.with(p -> p.onDecodeError = policy));

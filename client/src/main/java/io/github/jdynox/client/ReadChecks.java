@@ -51,6 +51,14 @@ final class ReadChecks {
         return total;
     }
 
+    static int concurrency(int requests) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("Expected at least 1 request under way but was " + requests
+                    + "; leave it out to have as many as are usual.");
+        }
+        return requests;
+    }
+
     static int segment(int segment, int total) {
         totalSegments(total);
         if (segment < 0 || segment >= total) {
@@ -106,16 +114,21 @@ final class ReadChecks {
     /** Combinations of options that cannot both be meant. */
     static void run(ReadPlan plan) {
         if (plan.resume != null) {
-            ReadScope.of(plan).check(plan.resume.scope());
+            ReadScope.check(plan, plan.resume);
             if (plan.startFrom != null) {
                 throw new IllegalArgumentException(
                         "Expected either resume(..) or startFrom(..) but found both: each says where to begin.");
             }
         }
         if (plan.isParallel() && plan.startFrom != null) {
-            throw new IllegalArgumentException("Expected either segments(" + plan.totalSegments
+            String total = plan.autoSegments ? "n" : String.valueOf(plan.totalSegments);
+            throw new IllegalArgumentException("Expected either segments(" + (plan.autoSegments ? "AUTO" : total)
                     + ") or startFrom(..) but found both: each segment has a place of its own to start from;"
-                    + " use segment(i, " + plan.totalSegments + ").startFrom(..).");
+                    + " use segment(i, " + total + ").startFrom(..).");
+        }
+        if (plan.concurrency > 0 && !plan.isParallel()) {
+            throw new IllegalArgumentException("Expected segments(..) beside concurrency(" + plan.concurrency
+                    + ") but found none: a read in one part has one request under way at a time.");
         }
     }
 }

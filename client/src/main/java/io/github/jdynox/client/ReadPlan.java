@@ -45,10 +45,20 @@ final class ReadPlan implements Cloneable {
     @Nullable
     Key startFrom;
 
+    /** Whether the run finds out into how many parts it divides the table. */
+    boolean autoSegments;
+
+    /** Requests of a parallel read that may be under way at once; 0 for what is usual. */
+    int concurrency;
+
+    /** What the read may cost a second; null for any amount. */
+    @Nullable
+    ReadBudget budget;
+
     /** The segment to read out of {@link #totalSegments}; -1 where the table is read as a whole or in parallel. */
     int segment = -1;
 
-    /** 0 where the table is read as a whole. */
+    /** 0 where the table is read as a whole, or the number is not known yet. */
     int totalSegments;
 
     int readAhead = 1;
@@ -87,16 +97,18 @@ final class ReadPlan implements Cloneable {
     }
 
     boolean isParallel() {
-        return totalSegments > 0 && segment < 0;
+        return autoSegments || totalSegments > 0 && segment < 0;
     }
 
     /**
      * The plan that reads one segment of this parallel one. Its pages wait for the consumer beside those of the others: a
      * page ahead of each would double the memory.
      */
-    ReadPlan ofSegment(int number) {
+    ReadPlan ofSegment(int number, int total) {
         return with(plan -> {
+            plan.autoSegments = false;
             plan.segment = number;
+            plan.totalSegments = total;
             plan.readAhead = 0;
             plan.startFrom = resume == null ? startFrom : resume.key(number);
         });

@@ -20,7 +20,7 @@ final class ReadRun<T> implements Pull<T> {
 
     private final ReadPlan plan;
     private final PageFeed<T> feed;
-    private final List<SegmentState> segments;
+    private final SegmentStates segments;
     private final Hooks<T> hooks;
     private final Meter meter;
     private final ProgressMeter progress;
@@ -45,7 +45,7 @@ final class ReadRun<T> implements Pull<T> {
     ReadRun(
             ReadPlan plan,
             PageFeed<T> feed,
-            List<SegmentState> segments,
+            SegmentStates segments,
             Hooks<T> hooks,
             Meter meter,
             ProgressMeter progress,
@@ -241,7 +241,7 @@ final class ReadRun<T> implements Pull<T> {
             return null;
         }
         if (plan.isParallel()) {
-            throw new IllegalStateException("Expected a read of one segment but this one has " + plan.totalSegments
+            throw new IllegalStateException("Expected a read of one segment but this one has " + segments.size()
                     + ", each with a key of its own to go on from; see segments().");
         }
         return page == null ? segments.get(0).lastEvaluatedKey : place(page);
@@ -254,7 +254,7 @@ final class ReadRun<T> implements Pull<T> {
     synchronized boolean isExhausted() {
         WirePage<T> current = page;
         if (current == null) {
-            return segments.stream().allMatch(segment -> segment.exhausted);
+            return !segments.isEmpty() && segments.stream().allMatch(segment -> segment.exhausted);
         }
         return segments.size() == 1 && position == current.size() && current.isLast();
     }

@@ -13,20 +13,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index null for the table itself
  * @param request a digest of filter and key condition, since their values must not be kept
- * @param totalSegments 1 where the table is read as a whole
+ * @param totalSegments 1 where the table is read as a whole; 0 where it is not known yet
  * @param segment the one segment that is read; -1 for all
  */
 record ReadScope(String table, @Nullable String index, String request, int totalSegments, int segment) {
 
     private static final int DIGEST_BYTES = 16;
 
-    static ReadScope of(ReadPlan plan) {
+    /** The scope of a plan whose run is divided into so many segments. */
+    static ReadScope of(ReadPlan plan, int segments) {
+        boolean one = !plan.isParallel() && plan.totalSegments > 0;
         return new ReadScope(
                 plan.target.table(),
                 plan.target.index(),
                 digest(plan),
-                Math.max(plan.totalSegments, 1),
-                plan.isParallel() || plan.totalSegments == 0 ? -1 : plan.segment);
+                one ? plan.totalSegments : segments,
+                one ? plan.segment : -1);
+    }
+
+    /** Refuses a checkpoint that a plan cannot go on from. How many segments there are may be left to the checkpoint. */
+    static void check(ReadPlan plan, Checkpoint checkpoint) {
+        int segments = plan.autoSegments ? checkpoint.totalSegments() : Math.max(plan.totalSegments, 1);
+        of(plan, segments).check(checkpoint.scope());
     }
 
     /** How many segments a read of this scope reads. */
@@ -44,6 +52,7 @@ record ReadScope(String table, @Nullable String index, String request, int total
             p.projection = null;
             p.consistentRead = false;
             p.totalSegments = 0;
+            p.autoSegments = false;
         });
         JsonWriter request = PageRequest.write(essence, null, 0, false);
         try {
@@ -55,7 +64,7 @@ record ReadScope(String table, @Nullable String index, String request, int total
     }
 
     /** Refuses a checkpoint of another scope. */
-    void check(ReadScope found) {
+    private void check(ReadScope found) {
         if (!described().equals(found.described())) {
             throw refused("of " + described(), "is of " + found.described());
         }

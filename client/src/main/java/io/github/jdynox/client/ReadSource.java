@@ -2,8 +2,6 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.codec.ItemCodec;
 import io.github.jdynox.model.Hooks;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ final class ReadSource<T> {
     ReadRun<T> start(ReadPlan plan) {
         ReadChecks.run(plan);
         Meter meter = new Meter();
-        List<SegmentState> segments = new ArrayList<>();
+        SegmentStates segments = new SegmentStates(plan);
         PageFeed<T> feed = feed(plan, meter, false, segments);
         Timeouts timeouts = new Timeouts(plan);
         ReadRun<T> run =
@@ -48,7 +46,7 @@ final class ReadSource<T> {
         return run;
     }
 
-    private ProgressMeter progress(ReadPlan plan, Meter meter, List<SegmentState> segments) {
+    private ProgressMeter progress(ReadPlan plan, Meter meter, SegmentStates segments) {
         return new ProgressMeter(
                 plan,
                 segments,
@@ -60,46 +58,24 @@ final class ReadSource<T> {
         calls.ended(plan.operation, plan.target.described(), metrics, error);
     }
 
-    private PageFeed<T> feed(ReadPlan plan, Meter meter, boolean countOnly, List<SegmentState> segments) {
-        if (!plan.isParallel()) {
-            SegmentFeed<T> feed = segmentFeed(plan.resumed(), reader(plan), meter, countOnly);
-            segments.add(feed.state());
-            return feed;
-        }
-        PageReader<T> reader = reader(plan);
-        List<SegmentFeed<T>> feeds = new ArrayList<>(plan.totalSegments);
-        for (int i = 0; i < plan.totalSegments; i++) {
-            SegmentFeed<T> feed = segmentFeed(plan.ofSegment(i), reader, meter, countOnly);
-            segments.add(feed.state());
-            if (!feed.isExhausted()) {
-                feeds.add(feed);
-            }
-        }
-        return new ParallelFeed<>(feeds);
+    private PageFeed<T> feed(ReadPlan plan, Meter meter, boolean countOnly, SegmentStates segments) {
+        return new ReadPreparation<>(plan, calls, meter, segments, pages(plan, meter, countOnly)).feed();
     }
 
-    private PageReader<T> reader(ReadPlan plan) {
-        String target = plan.target.described();
-        return new PageReader<>(plan, new ItemReader<>(codec, model, target, plan.target.startKey(), plan.operation));
-    }
-
-    private SegmentFeed<T> segmentFeed(ReadPlan plan, PageReader<T> reader, Meter meter, boolean countOnly) {
-        return new SegmentFeed<>(
+    /** Sends the requests of a run's pages. */
+    private PageSource<T> pages(ReadPlan run, Meter meter, boolean countOnly) {
+        String target = run.target.described();
+        PageReader<T> reader =
+                new PageReader<>(run, new ItemReader<>(codec, model, target, run.target.startKey(), run.operation));
+        return (plan, start, limit) -> Timeouts.page(
                 plan,
-                (start, limit) -> Timeouts.page(
-                        plan,
-                        calls.send(
-                                plan.operation,
-                                plan.target.described(),
-                                PageRequest.write(plan, start, limit, countOnly),
-                                meter,
-                                reader)));
+                calls.send(plan.operation, target, PageRequest.write(plan, start, limit, countOnly), meter, reader));
     }
 
     RunningRead<CountResult> count(ReadPlan plan) {
         ReadChecks.run(plan);
         Meter meter = new Meter();
-        List<SegmentState> segments = new ArrayList<>();
+        SegmentStates segments = new SegmentStates(plan);
         PageFeed<T> feed = feed(plan, meter, true, segments);
         Timeouts timeouts = new Timeouts(plan);
         CountRun<T> run = new CountRun<>(plan, feed, segments, meter, progress(plan, meter, segments));

@@ -32,19 +32,36 @@ public final class Scan<T> extends Read<T, Scan<T>> {
         return with(plan.with(p -> {
             p.segment = segment;
             p.totalSegments = totalSegments;
+            p.autoSegments = false;
         }));
     }
 
     /**
-     * Reads the table in this many parts at once, 1 to 1,000,000, each with a request of its own under way. Items come in no
+     * Reads the table in this many parts, 1 to 1,000,000, many of them at once: each free slot ({@link #concurrency}) takes
+     * the next part that was not read yet, so one that is larger than the others delays nothing else. Items come in no
      * order; pages wait for the consumer, so memory is bounded; the first failure ends all.
      */
     public Scan<T> segments(int totalSegments) {
-        ReadChecks.totalSegments(totalSegments);
+        return segments(Segments.of(totalSegments));
+    }
+
+    /** As {@link #segments(int)}, in as many parts as {@link Segments#AUTO} finds good, for one. */
+    public Scan<T> segments(Segments segments) {
         return with(plan.with(p -> {
             p.segment = -1;
-            p.totalSegments = totalSegments;
+            p.totalSegments = segments.count();
+            p.autoSegments = segments.isAuto();
         }));
+    }
+
+    /**
+     * How many requests may be under way at once in a read of many segments, at least 1: as many pages are in memory at the
+     * most. Unset it is the number of segments, but no more than 50, as many connections as an HTTP client of the AWS SDK
+     * has; with {@link Segments#AUTO} it is found out, and this bounds it.
+     */
+    public Scan<T> concurrency(int requests) {
+        ReadChecks.concurrency(requests);
+        return with(plan.with(p -> p.concurrency = requests));
     }
 
     /** Reads plain maps (see {@link io.github.jdynox.codec.Codecs#MAP}) instead of the model; hooks do not run. */

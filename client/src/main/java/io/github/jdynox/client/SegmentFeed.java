@@ -32,17 +32,14 @@ final class SegmentFeed<T> implements PageFeed<T> {
     private boolean exhausted;
     private boolean cancelled;
 
-    SegmentFeed(ReadPlan plan, Source<T> source) {
+    /** Goes on from where a segment has come to. */
+    SegmentFeed(ReadPlan plan, SegmentState state, Source<T> source) {
         this.plan = plan;
         this.source = source;
         this.sizes = new PageSizes(plan);
-        this.state = new SegmentState(plan);
-        this.nextStart = plan.startFrom;
+        this.state = state;
+        this.nextStart = state.lastEvaluatedKey;
         this.exhausted = state.exhausted;
-    }
-
-    SegmentState state() {
-        return state;
     }
 
     synchronized boolean isExhausted() {

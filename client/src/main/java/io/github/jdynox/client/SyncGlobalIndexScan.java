@@ -30,9 +30,19 @@ public final class SyncGlobalIndexScan<T> extends SyncRead<T, SyncGlobalIndexSca
         return async().segment(segment, totalSegments).sync();
     }
 
-    /** See {@link GlobalIndexScan#segments}. */
+    /** See {@link GlobalIndexScan#segments(int)}. */
     public SyncGlobalIndexScan<T> segments(int totalSegments) {
         return async().segments(totalSegments).sync();
+    }
+
+    /** See {@link GlobalIndexScan#segments(Segments)}. */
+    public SyncGlobalIndexScan<T> segments(Segments segments) {
+        return async().segments(segments).sync();
+    }
+
+    /** See {@link GlobalIndexScan#concurrency}. */
+    public SyncGlobalIndexScan<T> concurrency(int requests) {
+        return async().concurrency(requests).sync();
     }
 
     /** See {@link GlobalIndexScan#asMaps()}. */

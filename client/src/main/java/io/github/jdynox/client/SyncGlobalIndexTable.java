@@ -27,6 +27,11 @@ public final class SyncGlobalIndexTable<T> {
         return scan().segments(totalSegments);
     }
 
+    /** As {@link #parallelScan(int)}; {@link Segments#AUTO} finds out how many parts, and how many at once. */
+    public SyncGlobalIndexScan<T> parallelScan(Segments segments) {
+        return scan().segments(segments);
+    }
+
     /** Counts the items of the index. */
     public CountResult count() {
         return scan().count();

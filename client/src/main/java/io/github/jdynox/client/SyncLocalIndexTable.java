@@ -27,6 +27,11 @@ public final class SyncLocalIndexTable<T> {
         return scan().segments(totalSegments);
     }
 
+    /** As {@link #parallelScan(int)}; {@link Segments#AUTO} finds out how many parts, and how many at once. */
+    public SyncScan<T> parallelScan(Segments segments) {
+        return scan().segments(segments);
+    }
+
     /** Counts the items of the index. */
     public CountResult count() {
         return scan().count();

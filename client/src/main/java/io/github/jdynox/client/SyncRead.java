@@ -60,6 +60,16 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
         return with(async().readAhead(pages).plan);
     }
 
+    /** See {@link Read#maxReadCapacity(double)}. */
+    public final S maxReadCapacity(double unitsPerSecond) {
+        return with(async().maxReadCapacity(unitsPerSecond).plan);
+    }
+
+    /** See {@link Read#maxReadCapacity(ReadBudget)}. */
+    public final S maxReadCapacity(ReadBudget budget) {
+        return with(async().maxReadCapacity(budget).plan);
+    }
+
     /** See {@link Read#onDecodeError}. */
     public final S onDecodeError(OnDecodeError policy) {
         return with(async().onDecodeError(policy).plan);

@@ -35,9 +35,19 @@ public final class SyncScan<T> extends SyncRead<T, SyncScan<T>> {
         return async().segment(segment, totalSegments).sync();
     }
 
-    /** See {@link Scan#segments}. */
+    /** See {@link Scan#segments(int)}. */
     public SyncScan<T> segments(int totalSegments) {
         return async().segments(totalSegments).sync();
+    }
+
+    /** See {@link Scan#segments(Segments)}. */
+    public SyncScan<T> segments(Segments segments) {
+        return async().segments(segments).sync();
+    }
+
+    /** See {@link Scan#concurrency}. */
+    public SyncScan<T> concurrency(int requests) {
+        return async().concurrency(requests).sync();
     }
 
     /** See {@link Scan#asMaps()}. */

@@ -38,9 +38,14 @@ public final class SyncTable<T> {
         return table.scan().sync();
     }
 
-    /** See {@link Table#parallelScan}. */
+    /** See {@link Table#parallelScan(int)}. */
     public SyncScan<T> parallelScan(int totalSegments) {
         return table.parallelScan(totalSegments).sync();
+    }
+
+    /** See {@link Table#parallelScan(Segments)}. */
+    public SyncScan<T> parallelScan(Segments segments) {
+        return table.parallelScan(segments).sync();
     }
 
     /** See {@link Table#count()}. */

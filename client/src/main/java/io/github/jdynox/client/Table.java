@@ -71,6 +71,11 @@ public final class Table<T> {
         return scan().segments(totalSegments);
     }
 
+    /** As {@link #parallelScan(int)}; {@link Segments#AUTO} finds out how many parts, and how many at once. */
+    public Scan<T> parallelScan(Segments segments) {
+        return scan().segments(segments);
+    }
+
     /** Counts the items of the table. All of them are read, and paid for, by DynamoDB; none crosses the network. */
     public CompletableFuture<CountResult> count() {
         return scan().count();

@@ -2,6 +2,8 @@ package io.github.jdynox.client;
 
 import io.github.jdynox.model.KeySchema;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What DynamoDB says of a table.
@@ -29,6 +31,12 @@ public record TableDescription(
 
     public TableDescription {
         indexes = List.copyOf(indexes);
+    }
+
+    Optional<IndexDescription> globalIndex(@Nullable String index) {
+        return indexes.stream()
+                .filter(candidate -> candidate.global() && candidate.name().equals(index))
+                .findFirst();
     }
 
     /** Whether the table, and every index of it, can be used. */

@@ -24,8 +24,13 @@ final class TableDescriptionReader {
     private long itemCount;
     private long sizeBytes;
     private boolean onDemand;
-    private long readCapacity;
-    private long writeCapacity;
+    private final Throughput provisioned = new Throughput();
+
+    /** Units a second; 0 where nothing is provisioned. */
+    private static final class Throughput {
+        long reads;
+        long writes;
+    }
 
     /** What is known of an index before the types of its keys are. */
     private static final class IndexMembers {
@@ -39,6 +44,8 @@ final class TableDescriptionReader {
         Item.Projection projection = Item.Projection.ALL;
         List<String> include = List.of();
         long itemCount;
+        long sizeBytes;
+        final Throughput provisioned = new Throughput();
     }
 
     static TableDescription read(JsonReader in) {
@@ -63,7 +70,7 @@ final class TableDescriptionReader {
                 case "ItemCount" -> itemCount = in.nextLong();
                 case "TableSizeBytes" -> sizeBytes = in.nextLong();
                 case "BillingModeSummary" -> billing(in);
-                case "ProvisionedThroughput" -> throughput(in);
+                case "ProvisionedThroughput" -> throughput(in, provisioned);
                 default -> in.skipValue();
             }
         }
@@ -81,6 +88,8 @@ final class TableDescriptionReader {
                     case "KeySchema" -> pairs(in, "KeyType", "AttributeName", index.key);
                     case "Projection" -> projection(in, index);
                     case "ItemCount" -> index.itemCount = in.nextLong();
+                    case "IndexSizeBytes" -> index.sizeBytes = in.nextLong();
+                    case "ProvisionedThroughput" -> throughput(in, index.provisioned);
                     default -> in.skipValue();
                 }
             }
@@ -118,12 +127,12 @@ final class TableDescriptionReader {
         }
     }
 
-    private void throughput(JsonReader in) {
+    private static void throughput(JsonReader in, Throughput provisioned) {
         in.beginObject();
         for (String member = in.nextName(); member != null; member = in.nextName()) {
             switch (member) {
-                case "ReadCapacityUnits" -> readCapacity = in.nextLong();
-                case "WriteCapacityUnits" -> writeCapacity = in.nextLong();
+                case "ReadCapacityUnits" -> provisioned.reads = in.nextLong();
+                case "WriteCapacityUnits" -> provisioned.writes = in.nextLong();
                 default -> in.skipValue();
             }
         }
@@ -152,7 +161,15 @@ final class TableDescriptionReader {
         indexes.stream().filter(index -> index.global).forEach(index -> described.add(description(index)));
         indexes.stream().filter(index -> !index.global).forEach(index -> described.add(description(index)));
         return new TableDescription(
-                name, status, keys(tableKey), described, itemCount, sizeBytes, onDemand, readCapacity, writeCapacity);
+                name,
+                status,
+                keys(tableKey),
+                described,
+                itemCount,
+                sizeBytes,
+                onDemand,
+                provisioned.reads,
+                provisioned.writes);
     }
 
     private IndexDescription description(IndexMembers index) {
@@ -164,7 +181,10 @@ final class TableDescriptionReader {
                 keys(index.key),
                 index.projection,
                 index.include,
-                index.itemCount);
+                index.itemCount,
+                index.sizeBytes,
+                index.provisioned.reads,
+                index.provisioned.writes);
     }
 
     private KeySchema keys(Map<String, String> key) {

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param totalScannedCount the sum of items that DynamoDB read before filters
  * @param totalRequests the sum of requests answered
  * @param totalRetries the sum of retries
+ * @param totalThrottles the sum of throttles
  */
 public record TotalMetrics(
         long operationCount,
@@ -28,7 +29,8 @@ public record TotalMetrics(
         long totalItemsCount,
         long totalScannedCount,
         long totalRequests,
-        long totalRetries) {
+        long totalRetries,
+        long totalThrottles) {
 
     public TotalMetrics {
         countsByOperation = Map.copyOf(countsByOperation);

@@ -79,7 +79,7 @@ class CheckpointTest {
                 "{}",
                 "{\"version\":1}",
                 "{\"version\":1,\"table\":\"t\",\"request\":\"x\"}",
-                "{\"version\":1,\"table\":\"t\",\"request\":\"x\",\"totalSegments\":0}",
+                "{\"version\":1,\"table\":\"t\",\"request\":\"x\",\"totalSegments\":-1}",
                 "{\"version\":1,\"table\":\"t\",\"request\":\"x\",\"totalSegments\":2,\"done\":[[0,2]]}",
                 "{\"version\":1,\"table\":\"t\",\"request\":\"x\",\"totalSegments\":2,\"done\":[[1,0]]}",
                 "{\"version\":1,\"table\":\"t\",\"request\":\"x\",\"totalSegments\":2,\"done\":[[1]]}",

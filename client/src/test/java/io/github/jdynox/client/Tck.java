@@ -1,7 +1,6 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.model.Hooks;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.tck.TestEnvironment;
 
@@ -48,7 +47,8 @@ final class Tck {
         };
         ReadPlan plan = new ReadPlan(Operation.SCAN, ReadTarget.of("cities", City.MODEL.keys()));
         Meter meter = new Meter();
-        ProgressMeter progress = new ProgressMeter(plan, List.of(), meter, CompletableFuture::new);
-        return new ReadRun<>(plan, empty, List.of(), Hooks.none(), meter, progress, (metrics, error) -> {});
+        SegmentStates segments = new SegmentStates(plan);
+        ProgressMeter progress = new ProgressMeter(plan, segments, meter, CompletableFuture::new);
+        return new ReadRun<>(plan, empty, segments, Hooks.none(), meter, progress, (metrics, error) -> {});
     }
 }

@@ -25,7 +25,7 @@ class FiguresTest {
 
     @Test
     void ofRead_metrics_isOneLine() {
-        Metrics metrics = new Metrics(1283, 16_893.5, 0, 1, 135_233, 0, 14, 1, null);
+        Metrics metrics = new Metrics(1283, 16_893.5, 0, 1, 135_233, 0, 14, 1, 0, 1, 1, null);
 
         assertThat(Figures.ofRead(metrics))
                 .isEqualTo("1 item, 135,233 scanned, 16,893.5 RCU, 14 requests, 1 retry, 1.28 s");

@@ -1,0 +1,88 @@
+package io.github.jdynox.client;
+
+import io.github.jdynox.DynoxException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Capacity units a second, given or as a share of what is provisioned: the buckets behind a read or write budget. */
+final class Budget {
+
+    private final String name;
+    private final double amount;
+    private final boolean reads;
+    private final Timer timer;
+
+    /** What everybody draws from; null where each table has a share of its own. */
+    private final @Nullable Bucket common;
+
+    private final Map<Place, Bucket> shares = new ConcurrentHashMap<>();
+
+    /** What has provisioned capacity of its own, reached through one transport. */
+    private record Place(Object transport, String table, @Nullable String globalIndex) {}
+
+    private Budget(String name, double amount, boolean reads, Timer timer, @Nullable Bucket common) {
+        this.name = name;
+        this.amount = amount;
+        this.reads = reads;
+        this.timer = timer;
+        this.common = common;
+    }
+
+    static Budget perSecond(String name, double units, boolean reads, Timer timer) {
+        if (!(units > 0) || Double.isInfinite(units)) {
+            throw new IllegalArgumentException(
+                    "Expected a budget of more than 0 capacity units a second but was " + units + ".");
+        }
+        return new Budget(name, units, reads, timer, new Bucket(units, timer));
+    }
+
+    static Budget percent(String name, double percent, boolean reads, Timer timer) {
+        if (!(percent > 0 && percent <= 100)) {
+            throw new IllegalArgumentException("Expected a percentage above 0 and up to 100 but was " + percent + ".");
+        }
+        return new Budget(name, percent, reads, timer, null);
+    }
+
+    /** The bucket to draw from for a table or index. A failure to find it is not remembered. */
+    CompletableFuture<Bucket> bucket(Calls calls, ReadTarget target) {
+        if (common != null) {
+            return CompletableFuture.completedFuture(common);
+        }
+        Bucket known = shares.get(new Place(calls.transport(), target.table(), target.index()));
+        return known != null
+                ? CompletableFuture.completedFuture(known)
+                : Futures.map(new TableCalls(calls).describe(target.table()), table -> share(calls, target, table));
+    }
+
+    private Bucket share(Calls calls, ReadTarget target, TableDescription table) {
+        IndexDescription index = table.globalIndex(target.index()).orElse(null);
+        // A local index draws on the capacity of its table.
+        Place place = new Place(calls.transport(), target.table(), index == null ? null : index.name());
+        double provisioned = index == null
+                ? reads ? table.readCapacity() : table.writeCapacity()
+                : reads ? index.readCapacity() : index.writeCapacity();
+        if (provisioned == 0) {
+            throw onDemand(target);
+        }
+        Bucket share = shares.computeIfAbsent(place, absent -> new Bucket(provisioned * amount / 100, timer));
+        shares.put(new Place(calls.transport(), target.table(), target.index()), share);
+        return share;
+    }
+
+    private DynoxException onDemand(ReadTarget target) {
+        return new DynoxException(
+                "Expected a table with provisioned capacity for " + this + " but " + target.table()
+                        + " is billed on demand; use " + name + ".perSecond(..).",
+                target.table(),
+                Operation.DESCRIBE_TABLE.wireName(),
+                null,
+                null);
+    }
+
+    @Override
+    public String toString() {
+        return name + (common == null ? ".percent(" : ".perSecond(") + amount + ")";
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.jdynox.client;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What is settled between the description of a read and its first page: its budget, its segments, its pace. */
+final class ReadPreparation<T> {
+
+    /** As many connections as the HTTP clients of the AWS SDK have unless told otherwise: more would wait there. */
+    static final int USUAL_CONCURRENCY = 50;
+
+    private final ReadPlan plan;
+    private final Calls calls;
+    private final Meter meter;
+    private final SegmentStates segments;
+    private final PageSource<T> pages;
+
+    ReadPreparation(ReadPlan plan, Calls calls, Meter meter, SegmentStates segments, PageSource<T> pages) {
+        this.plan = plan;
+        this.calls = calls;
+        this.meter = meter;
+        this.segments = segments;
+        this.pages = pages;
+    }
+
+    PageFeed<T> feed() {
+        return plan.budget == null && !plan.autoSegments ? feed(null, fixed()) : new LaterFeed<>(this::prepared);
+    }
+
+    private CompletableFuture<PageFeed<T>> prepared() {
+        CompletableFuture<@Nullable Bucket> budget = plan.budget == null
+                ? CompletableFuture.completedFuture(null)
+                : Futures.map(plan.budget.bucket(calls, plan.target), bucket -> bucket);
+        return Futures.map(budget, bucket -> {
+            if (plan.autoSegments) {
+                segments.divide(
+                        plan.resume == null || plan.resume.totalSegments() == 0
+                                ? USUAL_CONCURRENCY
+                                : plan.resume.totalSegments());
+            }
+            return feed(bucket, fixed());
+        });
+    }
+
+    private Concurrency fixed() {
+        int usual = Math.min(USUAL_CONCURRENCY, Math.max(plan.totalSegments, 1));
+        return Concurrency.fixed(plan.concurrency == 0 ? usual : plan.concurrency);
+    }
+
+    private PageFeed<T> feed(@Nullable Bucket bucket, Concurrency concurrency) {
+        Pace pace = bucket == null && !plan.autoSegments ? null : pace(bucket, concurrency);
+        if (!plan.isParallel()) {
+            return segment(plan, segments.get(0), pace);
+        }
+        int total = segments.size();
+        meter.divided(total);
+        return new ParallelFeed<>(
+                segments, state -> segment(plan.ofSegment(state.segment, total), state, pace), concurrency);
+    }
+
+    private Pace pace(@Nullable Bucket bucket, Concurrency concurrency) {
+        return new Pace(new PageCosts(plan), bucket, calls.executor(), concurrency, meter, calls.timer());
+    }
+
+    private SegmentFeed<T> segment(ReadPlan part, SegmentState state, @Nullable Pace pace) {
+        SegmentFeed.Source<T> source = (start, limit) -> pages.request(part, start, limit);
+        return new SegmentFeed<>(part, state, pace == null ? source : new PacedSource<>(source, pace));
+    }
+}
