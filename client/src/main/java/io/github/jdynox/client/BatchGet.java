@@ -24,7 +24,7 @@ final class BatchGet<T> extends BatchRun {
     private final Map<Key, T> found = new ConcurrentHashMap<>();
 
     BatchGet(Calls calls, Model<T> model, Map<Key, byte[]> keys, boolean consistentRead) {
-        super(calls, Operation.BATCH_GET_ITEM, model.table(), keys, CHUNK);
+        super(calls, Operation.BATCH_GET_ITEM, model.table(), keys, CHUNK, WritePace.UNBOUND);
         this.model = model;
         this.reader = ItemReader.of(model, Operation.BATCH_GET_ITEM);
         this.consistentRead = consistentRead;
@@ -56,19 +56,21 @@ final class BatchGet<T> extends BatchRun {
     }
 
     @Override
-    List<Part> answer(JsonReader in, Response response, List<Part> sent) {
+    Answered answer(JsonReader in, Response response, List<Part> sent) {
         List<Part> unprocessed = List.of();
+        double units = 0;
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "Responses" -> items(in, response);
                 case "UnprocessedKeys" -> unprocessed = unprocessed(in, response.bytes());
-                case "ConsumedCapacity" -> meter.read(Capacity.readAll(in));
+                case "ConsumedCapacity" -> units = Capacity.readAll(in);
                 default -> in.skipValue();
             }
         }
+        meter.read(units);
         meter.scanned(sent.size() - unprocessed.size());
-        return unprocessed;
+        return new Answered(unprocessed, units);
     }
 
     private void items(JsonReader in, Response response) {

@@ -29,6 +29,7 @@ abstract class BatchRun {
     private final Calls calls;
     private final Operation operation;
     private final int chunkSize;
+    private final WritePace pace;
     private final Deque<Part> waiting = new ArrayDeque<>();
     private final Set<Key> undone = new LinkedHashSet<>();
     private boolean stopped;
@@ -37,11 +38,12 @@ abstract class BatchRun {
     /** One key or write request. */
     record Part(Key key, byte[] json) {}
 
-    BatchRun(Calls calls, Operation operation, String table, Map<Key, byte[]> parts, int chunkSize) {
+    BatchRun(Calls calls, Operation operation, String table, Map<Key, byte[]> parts, int chunkSize, WritePace pace) {
         this.calls = calls;
         this.operation = operation;
         this.table = table;
         this.chunkSize = chunkSize;
+        this.pace = pace;
         parts.forEach((key, json) -> waiting.add(new Part(key, json)));
         undone.addAll(parts.keySet());
     }
@@ -120,16 +122,28 @@ abstract class BatchRun {
 
         private CompletableFuture<Boolean> send() {
             List<Part> sent = left;
-            return Futures.map(
+            return Futures.then(
+                    pace.reserve(sent.size()),
+                    reserved -> Futures.map(answered(sent), answered -> goesOn(sent, answered, reserved)));
+        }
+
+        /** A request that was throttled as a whole has left all of it unprocessed. */
+        private CompletableFuture<Answered> answered(List<Part> sent) {
+            return Futures.recovered(
                     calls.send(operation, table, request(sent), meter, (response, m) -> {
                         try (response) {
                             return answer(new JsonReader(response.bytes(), 0, response.length()), response, sent);
                         }
                     }),
-                    unprocessed -> goesOn(sent, unprocessed));
+                    error -> error instanceof ThrottledException ? new Answered(sent, 0) : null);
         }
 
-        private boolean goesOn(List<Part> sent, List<Part> unprocessed) {
+        private boolean goesOn(List<Part> sent, Answered answered, double reserved) {
+            List<Part> unprocessed = answered.unprocessed;
+            pace.charged(reserved, sent.size() - unprocessed.size(), answered.units);
+            if (!unprocessed.isEmpty()) {
+                pace.throttled();
+            }
             done(sent, unprocessed);
             fruitless = unprocessed.size() < sent.size() ? 0 : fruitless + 1;
             retry = !unprocessed.isEmpty();
@@ -158,8 +172,11 @@ abstract class BatchRun {
     /** Writes the value of the table's member of RequestItems. */
     abstract void write(JsonWriter out, List<Part> parts);
 
-    /** Reads an answer and gives what of the parts sent is unprocessed. */
-    abstract List<Part> answer(JsonReader in, Response response, List<Part> sent);
+    /** What an answer leaves unprocessed of the parts sent, and what the rest cost. */
+    record Answered(List<Part> unprocessed, double units) {}
+
+    /** Reads an answer and counts it. */
+    abstract Answered answer(JsonReader in, Response response, List<Part> sent);
 
     static void writeAll(JsonWriter out, List<Part> parts) {
         out.beginArray();

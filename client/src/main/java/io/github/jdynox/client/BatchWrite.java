@@ -18,7 +18,11 @@ final class BatchWrite extends BatchRun {
     private final List<KeyAttribute> keyAttributes;
 
     BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, Map<Key, byte[]> parts) {
-        super(calls, Operation.BATCH_WRITE_ITEM, table, parts, CHUNK);
+        this(calls, table, keyAttributes, parts, WritePace.UNBOUND);
+    }
+
+    BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, Map<Key, byte[]> parts, WritePace pace) {
+        super(calls, Operation.BATCH_WRITE_ITEM, table, parts, CHUNK, pace);
         this.keyAttributes = keyAttributes;
     }
 
@@ -28,18 +32,20 @@ final class BatchWrite extends BatchRun {
     }
 
     @Override
-    List<Part> answer(JsonReader in, Response response, List<Part> sent) {
+    Answered answer(JsonReader in, Response response, List<Part> sent) {
         List<Part> unprocessed = List.of();
+        double units = 0;
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "UnprocessedItems" -> unprocessed = unprocessed(in, response.bytes());
-                case "ConsumedCapacity" -> meter.wrote(Capacity.readAll(in));
+                case "ConsumedCapacity" -> units = Capacity.readAll(in);
                 default -> in.skipValue();
             }
         }
+        meter.wrote(units);
         meter.items(sent.size() - unprocessed.size());
-        return unprocessed;
+        return new Answered(unprocessed, units);
     }
 
     private List<Part> unprocessed(JsonReader in, byte[] bytes) {

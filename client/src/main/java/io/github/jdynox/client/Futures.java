@@ -59,6 +59,21 @@ final class Futures {
         return result;
     }
 
+    /** The same result; {@code answer} gives what some failures mean, null for those that fail. */
+    static <R> CompletableFuture<R> recovered(CompletableFuture<R> source, Function<Throwable, @Nullable R> answer) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        source.whenComplete((value, error) -> {
+            R meant = error == null ? value : answer.apply(cause(error));
+            if (meant == null && error != null) {
+                result.completeExceptionally(cause(error));
+            } else {
+                result.complete(meant);
+            }
+        });
+        onCancel(result, () -> source.cancel(true));
+        return result;
+    }
+
     /** The same result, once an observer has seen it. Cancelling it cancels {@code source}. */
     static <R> CompletableFuture<R> observed(
             CompletableFuture<R> source, BiConsumer<@Nullable R, @Nullable Throwable> observer) {

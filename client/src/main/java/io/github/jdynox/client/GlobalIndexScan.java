@@ -3,6 +3,7 @@ package io.github.jdynox.client;
 import io.github.jdynox.model.Model;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,25 @@ public final class GlobalIndexScan<T> extends Read<T, GlobalIndexScan<T>> {
     public GlobalIndexScan<T> concurrency(int requests) {
         ReadChecks.concurrency(requests);
         return with(plan.with(p -> p.concurrency = requests));
+    }
+
+    /**
+     * Reckons how many items there are from a count of a part of them: a random choice of segments, that share of all. With a
+     * share of 0.01 it costs about a hundredth of {@link #count()}, and gives the total with its 95 % interval. Unless
+     * {@link #segments(int)} says otherwise the table is divided into as many segments as make a hundred of the share.
+     *
+     * <p>It is refused where it could not be honest: when fewer than 30 segments would be read, with an
+     * IllegalArgumentException; when too few of them hold an item that counts, with a {@link io.github.jdynox.DynoxException}.
+     *
+     * @param share above 0 and below 1
+     */
+    public CompletableFuture<SampledCount> sampleCount(double share) {
+        return source.sampleCount(plan, share);
+    }
+
+    /** What it would cost to run this: DynamoDB is asked what it knows of the table, and eight small pages are read. */
+    public CompletableFuture<ReadEstimate> estimate() {
+        return source.estimate(plan);
     }
 
     /** Reads plain maps (see {@link io.github.jdynox.codec.Codecs#MAP}) instead of the model; hooks do not run. */

@@ -1,6 +1,8 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.Update;
+import io.github.jdynox.expression.UpdateAction;
 import io.github.jdynox.model.Key;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -198,6 +200,43 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     /** As {@link #count}, with a handle on what is under way. A count that was resumed gives what came since. */
     public final RunningRead<CountResult> startCount() {
         return source.count(plan);
+    }
+
+    // ---- doing something with every item ----
+
+    /**
+     * Deletes every item that the read gives, in batches. An item that changed since it was read is deleted too, unless {@link
+     * BulkWrite#onlyIf} says otherwise.
+     */
+    public final BulkWrite deleteEach() {
+        return bulk(new BulkAction.Delete(place()));
+    }
+
+    /** Updates every item that the read gives, one by one. An item that was deleted since it was read is not made again. */
+    public final BulkWrite updateEach(UpdateAction first, UpdateAction... more) {
+        return bulk(new BulkAction.Change(place(), Update.of(first, more)));
+    }
+
+    /**
+     * Puts every item that the read gives into another table, in batches, as the bytes it is: also attributes that the model
+     * does not know, and numbers with all their digits. Items there of the same key are replaced, unless {@link
+     * BulkWrite#onlyIf} says otherwise. The other table may be another client's. Index reads are refused: an index may lack
+     * attributes.
+     */
+    public final BulkWrite copyTo(Table<?> other) {
+        if (plan.target.index() != null) {
+            throw new IllegalArgumentException("Expected a read of a table to copy from but found one of index "
+                    + plan.target.described() + ", which may lack attributes.");
+        }
+        return bulk(new BulkAction.Copy(other.place()));
+    }
+
+    private BulkWrite bulk(BulkAction action) {
+        return new BulkWrite(source, plan, action);
+    }
+
+    private BulkAction.Place place() {
+        return new BulkAction.Place(source.calls(), plan.target.table(), plan.target.tableKeys());
     }
 
     /** The pages as they come, also those that the filter emptied. */

@@ -4,6 +4,7 @@ import io.github.jdynox.codec.ItemCodec;
 import io.github.jdynox.model.Hooks;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Starts runs of a plan: where a description becomes requests. */
@@ -19,6 +20,15 @@ final class ReadSource<T> {
         this.model = model;
         this.codec = codec;
         this.hooks = hooks;
+    }
+
+    /** The way that leads to the table. */
+    Calls calls() {
+        return calls;
+    }
+
+    CompletableFuture<TableDescription> describe(String table) {
+        return new TableCalls(calls).describe(table);
     }
 
     /** Runs the consumer's part of a run, off the thread that starts it. */
@@ -48,10 +58,7 @@ final class ReadSource<T> {
 
     private ProgressMeter progress(ReadPlan plan, Meter meter, SegmentStates segments) {
         return new ProgressMeter(
-                plan,
-                segments,
-                meter,
-                () -> Futures.map(new TableCalls(calls).describe(plan.target.table()), plan.target::itemCount));
+                plan, segments, meter, () -> Futures.map(describe(plan.target.table()), plan.target::itemCount));
     }
 
     private void ended(ReadPlan plan, Metrics metrics, @Nullable Throwable error) {
@@ -70,6 +77,22 @@ final class ReadSource<T> {
         return (plan, start, limit) -> Timeouts.page(
                 plan,
                 calls.send(plan.operation, target, PageRequest.write(plan, start, limit, countOnly), meter, reader));
+    }
+
+    /** Counts a part of what a plan reads, and reckons the whole from it. */
+    CompletableFuture<SampledCount> sampleCount(ReadPlan plan, double share) {
+        CountSample sample = new CountSample(plan, share, ThreadLocalRandom.current());
+        return sample.of(count(sample.plan()).result());
+    }
+
+    /** What running a plan would cost. */
+    CompletableFuture<ReadEstimate> estimate(ReadPlan plan) {
+        ReadChecks.run(plan);
+        Meter meter = new Meter();
+        EstimateRun<T> run = new EstimateRun<>(plan, pages(plan, meter, true), meter);
+        return Futures.observed(
+                Futures.then(describe(plan.target.table()), table -> run.run(table, ThreadLocalRandom.current())),
+                (estimate, error) -> ended(plan, estimate == null ? meter.metrics() : estimate.metrics(), error));
     }
 
     RunningRead<CountResult> count(ReadPlan plan) {

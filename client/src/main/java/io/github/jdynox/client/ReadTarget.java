@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index the index's name, null for the table itself
  * @param keys the key by which a query finds items
+ * @param tableKeys the key by which the table knows an item
  * @param startKey the attributes that a start key must have: an index's own keys and the table's
  */
-record ReadTarget(String table, @Nullable String index, KeySchema keys, List<KeyAttribute> startKey) {
+record ReadTarget(
+        String table, @Nullable String index, KeySchema keys, KeySchema tableKeys, List<KeyAttribute> startKey) {
 
     static ReadTarget of(String table, KeySchema keys) {
-        return new ReadTarget(table, null, keys, keys.attributes());
+        return new ReadTarget(table, null, keys, keys, keys.attributes());
     }
 
     static ReadTarget of(String table, KeySchema keys, Index<?> index) {
-        return new ReadTarget(table, index.name(), index.keys(), index.keys().withTable(keys));
+        return new ReadTarget(
+                table, index.name(), index.keys(), keys, index.keys().withTable(keys));
     }
 
     /** How many items DynamoDB last counted in what is read; 0 where it does not say. */

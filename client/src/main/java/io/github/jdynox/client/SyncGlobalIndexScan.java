@@ -45,6 +45,16 @@ public final class SyncGlobalIndexScan<T> extends SyncRead<T, SyncGlobalIndexSca
         return async().concurrency(requests).sync();
     }
 
+    /** See {@link GlobalIndexScan#sampleCount}. */
+    public SampledCount sampleCount(double share) {
+        return Futures.await(async().sampleCount(share));
+    }
+
+    /** See {@link GlobalIndexScan#estimate}. */
+    public ReadEstimate estimate() {
+        return Futures.await(async().estimate());
+    }
+
     /** See {@link GlobalIndexScan#asMaps()}. */
     public SyncGlobalIndexScan<Map<String, @Nullable Object>> asMaps() {
         return async().asMaps().sync();

@@ -1,6 +1,7 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.expression.Condition;
+import io.github.jdynox.expression.UpdateAction;
 import io.github.jdynox.model.Key;
 import java.time.Duration;
 import java.util.List;
@@ -139,6 +140,21 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
     /** See {@link Read#count}. */
     public final CountResult count() {
         return Futures.await(async().count());
+    }
+
+    /** See {@link Read#deleteEach}. */
+    public final SyncBulkWrite deleteEach() {
+        return async().deleteEach().sync();
+    }
+
+    /** See {@link Read#updateEach}. */
+    public final SyncBulkWrite updateEach(UpdateAction first, UpdateAction... more) {
+        return async().updateEach(first, more).sync();
+    }
+
+    /** See {@link Read#copyTo}. */
+    public final SyncBulkWrite copyTo(Table<?> other) {
+        return async().copyTo(other).sync();
     }
 
     /**

@@ -50,6 +50,16 @@ public final class SyncScan<T> extends SyncRead<T, SyncScan<T>> {
         return async().concurrency(requests).sync();
     }
 
+    /** See {@link Scan#sampleCount}. */
+    public SampledCount sampleCount(double share) {
+        return Futures.await(async().sampleCount(share));
+    }
+
+    /** See {@link Scan#estimate}. */
+    public ReadEstimate estimate() {
+        return Futures.await(async().estimate());
+    }
+
     /** See {@link Scan#asMaps()}. */
     public SyncScan<Map<String, @Nullable Object>> asMaps() {
         return async().asMaps().sync();

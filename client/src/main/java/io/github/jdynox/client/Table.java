@@ -101,6 +101,10 @@ public final class Table<T> {
         return new LocalIndexTable<>(source, ReadTarget.of(model.table(), model.keys(), index));
     }
 
+    BulkAction.Place place() {
+        return new BulkAction.Place(calls, model.table(), model.keys());
+    }
+
     static ReadPlan queryPlan(ReadTarget target, Object partitionKey) {
         Operand partition = ReadChecks.partition(partitionKey, target);
         return new ReadPlan(Operation.QUERY, target).with(plan -> plan.partition = partition);

@@ -30,7 +30,8 @@ class FacesTest {
                             "Metrics forEach(java.util.function.Consumer<? super T>)",
                             // a handle on what is under way is for those who do not wait
                             "RunningRead<Metrics> start(java.util.function.Consumer<? super T>)",
-                            "RunningRead<CountResult> startCount()"));
+                            "RunningRead<CountResult> startCount()"),
+            BulkWrite.class, Set.of("RunningRead<BulkResult> start()"));
 
     private static final Map<Class<?>, Set<String>> BLOCKING_ALONE = Map.of(
             Read.class,
@@ -54,6 +55,7 @@ class FacesTest {
             {GlobalIndexScan.class, SyncGlobalIndexScan.class},
             {GlobalIndexQuery.class, SyncGlobalIndexQuery.class},
             {UpdateCall.class, SyncUpdateCall.class},
+            {BulkWrite.class, SyncBulkWrite.class},
             {ActiveRecord.class, SyncActiveRecord.class}
         });
     }

@@ -303,6 +303,13 @@ public final class JsonReader {
         pos = JsonSkip.skip(buf, pos, limit, MAX_DEPTH - depth);
     }
 
+    /** Reads one whole JSON value of any kind as the bytes that it is, checking its syntax. */
+    public byte[] nextRaw() {
+        int start = position();
+        skipValue();
+        return Arrays.copyOfRange(buf, start, pos);
+    }
+
     /** True when the next JSON value is the literal null, which is then consumed. */
     public boolean nextIsJsonNull() {
         skipSpace();

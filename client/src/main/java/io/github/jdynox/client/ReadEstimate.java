@@ -1,0 +1,34 @@
+package io.github.jdynox.client;
+
+import java.time.Duration;
+
+/**
+ * What a scan would probably cost, without running it: an estimate, from what DynamoDB last counted (about every six hours)
+ * and a few pages read now. Where items are unlike each other, or have come since, it is off.
+ *
+ * @param scannedCount items that it would read
+ * @param itemsCount items that it would hand over: fewer, where there is a filter
+ * @param consumedRcu read capacity units that it would consume
+ * @param pagesSampled how many pages were read to find out
+ * @param metrics what this estimate cost
+ */
+public record ReadEstimate(long scannedCount, long itemsCount, double consumedRcu, int pagesSampled, Metrics metrics) {
+
+    /**
+     * What that costs on demand, in the currency of the price.
+     *
+     * @param pricePerMillion what a million read request units cost in the region; AWS's price list says
+     */
+    public double price(double pricePerMillion) {
+        return consumedRcu / 1e6 * pricePerMillion;
+    }
+
+    /** How long it takes with so many read capacity units a second, if they alone are the limit. */
+    public Duration duration(double unitsPerSecond) {
+        if (!(unitsPerSecond > 0)) {
+            throw new IllegalArgumentException(
+                    "Expected more than 0 capacity units a second but was " + unitsPerSecond + ".");
+        }
+        return Duration.ofMillis((long) Math.ceil(consumedRcu / unitsPerSecond * 1000));
+    }
+}
