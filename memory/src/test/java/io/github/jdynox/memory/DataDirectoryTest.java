@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +145,45 @@ class DataDirectoryTest {
         }
         try (MemoryDynamo memory = open()) {
             assertThat(new Dynamo(memory).ok("ListTables", "{}")).isEqualTo("{'TableNames':['users']}");
+        }
+    }
+
+    /** As after a power cut, which may take the end of the log, in the middle of anything. */
+    @Test
+    void log_cutAnywhere_opensWithWholeTransactions() throws IOException {
+        byte[] log;
+        try (MemoryDynamo memory = open()) {
+            Dynamo dynamo = new Dynamo(memory);
+            dynamo.ok("CreateTable", CREATE);
+            for (int i = 0; i < 30; i++) {
+                dynamo.ok("TransactWriteItems", "{'TransactItems':[" + put("a", i) + "," + put("b", i) + "]}");
+            }
+            log = Files.readAllBytes(folder.resolve("jdynox.db-wal"));
+            Files.copy(file, folder.resolve("copy"));
+        }
+        Random random = new Random(5);
+        for (int i = 0; i < 40; i++) {
+            int length = random.nextInt(log.length);
+            Path cut = Files.createDirectory(folder.resolve("cut" + i));
+            Files.copy(folder.resolve("copy"), cut.resolve("jdynox.db"));
+            Files.write(cut.resolve("jdynox.db-wal"), Arrays.copyOf(log, length));
+            try (MemoryDynamo memory = MemoryDynamo.builder().data(cut).build()) {
+                assertWhole(new Dynamo(memory), "cut at " + length);
+            }
+        }
+    }
+
+    private static String put(String key, int number) {
+        return "{'Put':{'TableName':'users','Item':{'pk':{'S':'" + key + "'},'n':{'N':'" + number + "'}}}}";
+    }
+
+    private static void assertWhole(Dynamo dynamo, String cut) {
+        if (dynamo.ok("ListTables", "{}").contains("users")) {
+            assertThat(dynamo.ok("Scan", "{'TableName':'users'}"))
+                    .as(cut)
+                    .matches(".*'Count':(0|2),.*")
+                    .satisfiesAnyOf(answer -> assertThat(answer).contains("'Items':[]"), answer -> assertThat(answer)
+                            .matches(".*'n':\\{'N':'(\\d+)'}.*'n':\\{'N':'\\1'}.*"));
         }
     }
 
