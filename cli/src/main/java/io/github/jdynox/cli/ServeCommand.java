@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -51,25 +52,33 @@ final class ServeCommand implements Callable<Integer> {
                     + " There is no access control: whoever reaches it can do everything.")
     String host = "127.0.0.1";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "A directory to keep the tables in, made where it is missing: they are there again the next"
-                    + " time, with every write that was answered, however the process ended.")
+    @ArgGroup(exclusive = false)
     @Nullable
-    Path data;
+    Kept kept;
 
-    @Option(
-            names = "--fsync",
-            description = "With --data: answer a write when the disk has it, so that a power cut loses nothing either."
-                    + " Slower.")
-    boolean fsync;
+    /** Where the tables are kept, and how firmly. */
+    static final class Kept {
+
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                required = true,
+                description =
+                        "A directory to keep the tables in, made where it is missing: they are there again the next"
+                                + " time, with every write that was answered, however the process ended.")
+        Path directory = Path.of("");
+
+        @Option(
+                names = "--fsync",
+                description = "Answers a write when the disk has it, so that a power cut loses nothing either. Slower.")
+        boolean fsync;
+    }
 
     @Override
     public Integer call() throws IOException {
         try (MemoryDynamo memory = memory();
                 MemoryEndpoint endpoint = memory.serve(new InetSocketAddress(host, port))) {
-            String what = data == null ? "an empty DynamoDB" : "the tables in " + data;
+            String what = kept == null ? "an empty DynamoDB" : "the tables in " + kept.directory;
             String line = "Serving " + what + " at " + endpoint.uri() + "; Ctrl-C ends it.\n";
             jdynox.shell.out().write(line.getBytes(StandardCharsets.UTF_8));
             jdynox.shell.out().flush();
@@ -79,8 +88,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private MemoryDynamo memory() {
-        MemoryDynamo.Builder builder = MemoryDynamo.builder().fsync(fsync);
-        return (data == null ? builder : builder.data(data)).build();
+        MemoryDynamo.Builder builder = MemoryDynamo.builder();
+        if (kept != null) {
+            builder.data(kept.directory).fsync(kept.fsync);
+        }
+        return builder.build();
     }
 
     private void waitForTheEnd() {

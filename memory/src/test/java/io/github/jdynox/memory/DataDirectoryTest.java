@@ -58,6 +58,10 @@ class DataDirectoryTest {
         Path text = Files.writeString(folder.resolve("notes.txt"), "hello");
 
         assertRefused(text, "Expected a directory to keep tables in but " + text + " is a file: name another.");
+        assertThatThrownBy(
+                        () -> MemoryDynamo.builder().data(text.resolve("below")).build())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("Expected to make the directory " + text + "/below but could not: ");
     }
 
     @Test
@@ -124,7 +128,7 @@ class DataDirectoryTest {
 
         assertThatThrownBy(this::open)
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageStartingWith("Expected to read the tables in " + folder + " but could not: ");
+                .hasMessage("Expected to read the tables in " + folder + " but could not: java.io.EOFException.");
         sql("DELETE FROM tables");
         open().close();
     }

@@ -1,12 +1,14 @@
 package io.github.jdynox.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jdynox.client.DynoxClient;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,6 +64,23 @@ class KilledProcessIT {
         }
     }
 
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void directory_openInAnotherProcess_isRefusedUntilThatIsKilled() throws IOException, InterruptedException {
+        createTables();
+        Process process = start(1);
+        try {
+            readLines(process.getInputStream(), 1, new ByteArrayOutputStream());
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("Expected to have " + folder.resolve("jdynox.db")
+                            + " alone but another engine has it open: close that one or name another directory.");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        open().close();
+    }
+
     private MemoryDynamo open() {
         return MemoryDynamo.builder().data(folder).build();
     }
@@ -81,19 +100,7 @@ class KilledProcessIT {
 
     /** For each writer the number of the first request that it did not hear an answer to. */
     private long[] writeUntilKilled(long first) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        // A killed process leaves the driver's library behind: not in everybody's folder.
-                        "-Dorg.sqlite.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledWriter.class.getName(),
-                        folder.toString(),
-                        Long.toString(SEED),
-                        Long.toString(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = start(first);
         try (InputStream out = new BufferedInputStream(process.getInputStream())) {
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             readLines(out, 1 + moments.nextInt(MOST_ANSWERS), said);
@@ -106,6 +113,22 @@ class KilledProcessIT {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private Process start(long first) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        // A killed process leaves the driver's library behind: not in everybody's folder.
+                        "-Dorg.sqlite.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KilledWriter.class.getName(),
+                        folder.toString(),
+                        Long.toString(SEED),
+                        Long.toString(first))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static void readLines(InputStream from, int count, ByteArrayOutputStream to) throws IOException {

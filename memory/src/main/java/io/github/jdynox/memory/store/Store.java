@@ -8,6 +8,7 @@ import io.github.jdynox.memory.table.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Store implements Journal {
      * @param fsync whether {@link Journal#settle()} waits for the disk, and not for the operating system alone
      */
     public static Tables open(Path directory, boolean fsync, Clock clock) throws IOException {
-        var connection = StoreFile.open(directory, fsync);
+        Connection connection = StoreFile.open(directory, fsync);
         try {
             StoredTables stored = new StoredTables(connection);
             Tables tables = new Tables(clock, new Store(directory, stored));
@@ -52,15 +53,14 @@ public final class Store implements Journal {
             return tables;
         } catch (SQLException | IOException | RuntimeException e) {
             closeAfter(e, connection);
-            throw new IOException(
-                    "Expected to read the tables in " + directory + " but could not: " + e.getMessage() + ".", e);
+            throw new IOException("Expected to read the tables in " + directory + " but could not: " + e + ".", e);
         }
     }
 
-    private static void closeAfter(Exception failure, AutoCloseable connection) {
+    private static void closeAfter(Exception failure, Connection connection) {
         try {
             connection.close();
-        } catch (Exception alsoFailed) {
+        } catch (SQLException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
     }

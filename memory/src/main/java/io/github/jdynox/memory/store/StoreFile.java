@@ -45,6 +45,9 @@ final class StoreFile {
             throw new IOException(
                     "Expected a directory to keep tables in but " + directory + " is a file: name another.",
                     notADirectory);
+        } catch (IOException e) {
+            // The message of most is the path alone; their name says what is the matter.
+            throw new IOException("Expected to make the directory " + directory + " but could not: " + e + ".", e);
         }
         return new StoreFile(directory.resolve(NAME)).open(fsync);
     }
