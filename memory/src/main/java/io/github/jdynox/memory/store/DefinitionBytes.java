@@ -27,8 +27,9 @@ final class DefinitionBytes {
     static byte[] write(TableDefinition definition) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeLong(definition.created().getEpochSecond());
-        out.writeInt(definition.created().getNano());
+        Instant created = definition.created();
+        out.writeLong(created.getEpochSecond());
+        out.writeInt(created.getNano());
         write(out, definition.expiryAttribute());
         write(out, definition.tags());
         write(out, definition.schema());
