@@ -2,6 +2,7 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.DynoxException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,7 +36,7 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     private static String sentence(Exception e) {
         String message = String.valueOf(e.getMessage());
-        if (e instanceof DynoxException) {
+        if (e instanceof DynoxException || e instanceof UncheckedIOException) {
             return message;
         }
         if (e instanceof IOException) {

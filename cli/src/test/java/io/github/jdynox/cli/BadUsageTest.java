@@ -48,6 +48,7 @@ class BadUsageTest {
                         "demo",
                         "--engine",
                         "aws"),
+                mistake("Error: Missing required argument(s): --data=DIR.", "jdynox serve", "serve", "--fsync"),
                 mistake(
                         "Invalid value for option '--segment': expected I/N such as 3/8 but found '3'.",
                         "jdynox scan",

@@ -113,4 +113,16 @@ class TestingGuideTest {
         }
         // endregion
     }
+
+    @Test
+    void tables_inADirectory_stay(@TempDir Path folder) {
+        // region testing-data
+        try (MemoryDynamo memory = MemoryDynamo.builder().data(folder).build()) {
+            memory.seed(User_.MODEL, ANN, BOB);
+        }
+        // endregion
+        try (MemoryDynamo memory = MemoryDynamo.builder().data(folder).build()) {
+            assertThatTable(memory.client().table(User.class)).hasItemCount(2);
+        }
+    }
 }

@@ -4,6 +4,9 @@ import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.SyncTable;
 import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.memory.operation.Engine;
+import io.github.jdynox.memory.store.Store;
+import io.github.jdynox.memory.table.Journal;
+import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.model.Model;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,13 +24,16 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * DynamoDB in the process: tables in memory, answered in DynamoDB's own JSON protocol. Each engine has tables of its own
- * and starts empty. Safe for use by many threads.
+ * and starts empty, unless it is given a {@linkplain Builder#data directory} to keep them in. Safe for use by many
+ * threads. Only an engine with a directory needs to be closed.
  */
-public final class MemoryDynamo {
+public final class MemoryDynamo implements AutoCloseable {
 
+    private final Journal journal;
     private final Engine engine;
     private final TestControl control;
     private final ControlledEngine controlled;
@@ -35,7 +41,9 @@ public final class MemoryDynamo {
     private final DynoxClient setup;
 
     private MemoryDynamo(Builder builder) {
-        this.engine = new Engine(builder.clock);
+        Tables tables = builder.tables();
+        this.journal = tables.journal();
+        this.engine = new Engine(tables);
         this.control = new TestControl(builder.clock);
         this.controlled = new ControlledEngine(engine, control);
         this.transport = new MemoryTransport(controlled);
@@ -146,11 +154,22 @@ public final class MemoryDynamo {
         return this;
     }
 
+    /**
+     * Ends an engine that keeps its tables in a directory, which another can then open; what is asked of this one later is
+     * refused. Without a directory it does nothing: the tables stay for as long as the engine is in use.
+     */
+    @Override
+    public void close() {
+        journal.close();
+    }
+
     /** Settings for an engine, each with a default. */
     public static final class Builder {
 
         private Clock clock = Clock.systemUTC();
         private Consumer<TestControl> settings = control -> {};
+        private @Nullable Path data;
+        private boolean fsync;
 
         private Builder() {}
 
@@ -166,7 +185,50 @@ public final class MemoryDynamo {
             return this;
         }
 
-        /** The engine. */
+        /**
+         * A directory to keep the tables in, made where it is missing; in memory alone unless set. Tables, items, indexes,
+         * expiry, tags and capacity are then as they were when the directory is opened again. Tokens of transactions are
+         * not kept: one that is sent again after that is carried out again.
+         *
+         * <p>An answer leaves the engine when every change it tells of is in the hands of the operating system, and a
+         * transaction is kept all or not at all. So the end of the process, at whatever moment and by whatever signal,
+         * loses nothing that was answered. A power cut or a crash of the operating system may lose the latest writes, but
+         * for {@link #fsync}; what is left is then as it was at some moment before, never a part of it.
+         *
+         * <p>One engine at a time has a directory open. All items are in memory too, so they have to fit there. It needs
+         * {@code org.xerial:sqlite-jdbc} at run time, which this library does not bring with it. Where the tables cannot be
+         * written any more, as on a full disk, every later request is answered with {@code InternalServerError}.
+         */
+        public Builder data(Path directory) {
+            this.data = directory;
+            return this;
+        }
+
+        /**
+         * Whether answers wait until the disk itself has what they tell of, so that a power cut loses nothing either; false
+         * unless set. A write then takes the milliseconds of the disk; those that come at once share them. Without {@link
+         * #data} it means nothing.
+         */
+        public Builder fsync(boolean fsync) {
+            this.fsync = fsync;
+            return this;
+        }
+
+        private Tables tables() {
+            if (data == null) {
+                return new Tables(clock, Journal.NONE);
+            }
+            try {
+                return Store.open(data, fsync, clock);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
+        }
+
+        /**
+         * The engine. UncheckedIOException, in one sentence, where its directory cannot be used: another engine has it open,
+         * or what is in it is not ours, is of a newer release or is damaged.
+         */
         public MemoryDynamo build() {
             return new MemoryDynamo(this);
         }

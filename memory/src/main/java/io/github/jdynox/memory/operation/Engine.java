@@ -1,10 +1,10 @@
 package io.github.jdynox.memory.operation;
 
 import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.table.Journal;
 import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.RequestReader;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -15,14 +15,26 @@ public final class Engine {
     private static final int ID_LENGTH = 52;
 
     private final Map<String, Operation> operations;
+    private final Journal journal;
 
-    public Engine(Clock clock) {
-        this.operations = Operations.over(new Tables(clock));
+    public Engine(Tables tables) {
+        this.operations = Operations.over(tables);
+        this.journal = tables.journal();
     }
 
-    /** Answers one request, given as part of an array. */
+    /** Answers one request, given as part of an array. What the answer tells of is kept before it leaves. */
     public Answer handle(String operation, byte[] body, int from, int length) {
         String requestId = newRequestId();
+        Answer answer = answer(operation, body, from, length, requestId);
+        try {
+            journal.settle();
+            return answer;
+        } catch (ServiceFault notKept) {
+            return refusal(notKept, requestId);
+        }
+    }
+
+    private Answer answer(String operation, byte[] body, int from, int length, String requestId) {
         try {
             Operation known = operations.get(operation);
             if (known == null) {

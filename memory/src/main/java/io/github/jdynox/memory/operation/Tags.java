@@ -75,14 +75,8 @@ final class Tags {
 
     /** Puts tags on a table, all or none. */
     static void put(Table table, Map<String, String> tags) {
-        synchronized (table.tags()) {
-            long added = tags.keySet().stream()
-                    .filter(key -> !table.tags().containsKey(key))
-                    .count();
-            if (table.tags().size() + added > MOST) {
-                throw ServiceFault.invalidParameters("Number of tags exceeds the per-table limit of " + MOST);
-            }
-            table.tags().putAll(tags);
+        if (!table.tag(tags, MOST)) {
+            throw ServiceFault.invalidParameters("Number of tags exceeds the per-table limit of " + MOST);
         }
     }
 }

@@ -70,7 +70,7 @@ final class TransactWriteItems implements Operation {
 
     private record Done(Table table, Change change, Value keyed) {}
 
-    private static List<Done> run(List<TransactAction> actions) {
+    private List<Done> run(List<TransactAction> actions) {
         List<ItemWrite> writes = new ArrayList<>();
         Cancellation cancellation = new Cancellation();
         actions.forEach(action -> cancellation.attempt(() -> writes.add(action.write())));
@@ -81,9 +81,9 @@ final class TransactWriteItems implements Operation {
             writes.forEach(write -> failed.attempt(write::plan));
             failed.raise();
             requireSize(writes);
-            return writes.stream()
+            return tables.journal().together(() -> writes.stream()
                     .map(write -> new Done(write.table(), write.apply(), write.keyed()))
-                    .toList();
+                    .toList());
         });
     }
 

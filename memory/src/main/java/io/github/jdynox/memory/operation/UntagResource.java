@@ -38,6 +38,6 @@ final class UntagResource implements Operation {
         if (keys.isEmpty()) {
             throw ServiceFault.validation("Atleast one Tag Key needs to be provided as Input.");
         }
-        keys.forEach(table.tags()::remove);
+        table.untag(keys);
     }
 }

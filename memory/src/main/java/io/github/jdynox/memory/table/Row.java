@@ -53,6 +53,11 @@ public final class Row implements Comparable<Row> {
         return size;
     }
 
+    /** A copy of the key. */
+    public byte[] key() {
+        return Arrays.copyOf(key, keyLength);
+    }
+
     byte[] keyBytes() {
         return key;
     }

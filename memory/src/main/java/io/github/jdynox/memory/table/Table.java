@@ -2,8 +2,10 @@ package io.github.jdynox.memory.table;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -19,6 +21,7 @@ public final class Table {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Instant created;
     private final String id;
+    private final Journal journal;
     private final Rows rows = new Rows();
     private final Map<String, Index> indexes = new LinkedHashMap<>();
     private volatile TableSchema schema;
@@ -27,10 +30,14 @@ public final class Table {
     private long count;
     private long size;
 
-    Table(TableSchema schema, String id, Instant created) {
-        this.schema = schema;
-        this.id = id;
-        this.created = created;
+    Table(TableDefinition definition, Journal journal) {
+        this.schema = definition.schema();
+        this.id = definition.id();
+        this.created = definition.created();
+        this.journal = journal;
+        this.tags.putAll(definition.tags());
+        String expiring = definition.expiryAttribute();
+        this.expiry = expiring == null ? null : new Expiry(expiring, rows);
         schema.indexes().forEach(index -> indexes.put(index.name(), new Index(index, schema.keys())));
     }
 
@@ -64,9 +71,35 @@ public final class Table {
         return id;
     }
 
-    /** The table's tags by their keys; not guarded by {@link #lock()}. */
-    public ConcurrentNavigableMap<String, String> tags() {
-        return tags;
+    /** Everything but the items, as it is now. */
+    public TableDefinition definition() {
+        return new TableDefinition(id, created, schema, expiryAttribute(), Map.copyOf(tags));
+    }
+
+    /** The table's tags by their keys, which nobody changes but {@link #tag} and {@link #untag}; not guarded by {@link #lock()}. */
+    public NavigableMap<String, String> tags() {
+        return Collections.unmodifiableNavigableMap(tags);
+    }
+
+    /** Puts tags on the table, all or, where it would have more than {@code most}, none; tells which it did. */
+    public boolean tag(Map<String, String> added, int most) {
+        synchronized (tags) {
+            long fresh = added.keySet().stream()
+                    .filter(key -> !tags.containsKey(key))
+                    .count();
+            if (tags.size() + fresh > most) {
+                return false;
+            }
+            tags.putAll(added);
+        }
+        journal.defined(this);
+        return true;
+    }
+
+    /** Takes tags away; those it does not have do not matter. */
+    public void untag(Collection<String> keys) {
+        keys.forEach(tags::remove);
+        journal.defined(this);
     }
 
     /** Number of items. */
@@ -111,6 +144,17 @@ public final class Table {
 
     /** The one place where items change: puts a row in another's place. One of the two may be null. */
     public Change replace(@Nullable Row old, @Nullable Row next) {
+        Change change = change(old, next);
+        journal.replaced(this, old, next);
+        return change;
+    }
+
+    /** Puts a row there that was kept; nobody else uses the table yet. */
+    public void restore(Row row) {
+        change(null, row);
+    }
+
+    private Change change(@Nullable Row old, @Nullable Row next) {
         if (next != null) {
             rows.put(next);
         } else if (old != null) {
@@ -156,6 +200,7 @@ public final class Table {
             }
         }
         schema = changed;
+        journal.defined(this);
     }
 
     /** Name of the attribute that items expire by, null where they do not. */
@@ -167,6 +212,7 @@ public final class Table {
     /** Lets items expire by an attribute, or no longer where it is null. */
     public void expireBy(@Nullable String attribute) {
         expiry = attribute == null ? null : new Expiry(attribute, rows);
+        journal.defined(this);
     }
 
     /** Whether an item has expired and is still here. */

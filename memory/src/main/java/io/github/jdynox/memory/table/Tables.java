@@ -3,6 +3,7 @@ package io.github.jdynox.memory.table;
 import io.github.jdynox.memory.fault.ServiceFault;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -13,9 +14,17 @@ public final class Tables {
 
     private final ConcurrentNavigableMap<String, Table> tables = new ConcurrentSkipListMap<>();
     private final Clock clock;
+    private final Journal journal;
 
-    public Tables(Clock clock) {
+    /** No tables yet; the journal hears of what happens to those to come. */
+    public Tables(Clock clock, Journal journal) {
         this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** What hears of every change. */
+    public Journal journal() {
+        return journal;
     }
 
     /** The time that items expire by. */
@@ -25,16 +34,31 @@ public final class Tables {
 
     /** Makes a table, ready for use at once. */
     public Table create(TableSchema schema) {
-        Table table = new Table(schema, UUID.randomUUID().toString(), clock.instant());
-        if (tables.putIfAbsent(schema.name(), table) != null) {
-            throw ServiceFault.service("ResourceInUseException", "Table already exists: " + schema.name());
+        Table table = new Table(
+                new TableDefinition(UUID.randomUUID().toString(), clock.instant(), schema, null, Map.of()), journal);
+        // The journal must hear of the table before anybody can write to it.
+        synchronized (tables) {
+            if (tables.containsKey(schema.name())) {
+                throw ServiceFault.service("ResourceInUseException", "Table already exists: " + schema.name());
+            }
+            journal.defined(table);
+            tables.put(schema.name(), table);
         }
+        return table;
+    }
+
+    /** Makes a table, without items, that was kept. */
+    public Table restore(TableDefinition definition) {
+        Table table = new Table(definition, journal);
+        tables.put(table.name(), table);
         return table;
     }
 
     /** Takes a table away. */
     public void delete(Table table) {
-        tables.remove(table.name(), table);
+        if (tables.remove(table.name(), table)) {
+            journal.dropped(table);
+        }
     }
 
     /** The table of that name, null where there is none. */
