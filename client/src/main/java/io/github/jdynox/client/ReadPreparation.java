@@ -31,14 +31,17 @@ final class ReadPreparation<T> {
         CompletableFuture<@Nullable Bucket> budget = plan.budget == null
                 ? CompletableFuture.completedFuture(null)
                 : Futures.map(plan.budget.bucket(calls, plan.target), bucket -> bucket);
-        return Futures.map(budget, bucket -> {
-            if (plan.autoSegments) {
-                segments.divide(
-                        plan.resume == null || plan.resume.totalSegments() == 0
-                                ? USUAL_CONCURRENCY
-                                : plan.resume.totalSegments());
-            }
-            return feed(bucket, fixed());
+        return plan.autoSegments
+                ? Futures.then(budget, this::chosen)
+                : Futures.map(budget, bucket -> feed(bucket, fixed()));
+    }
+
+    private CompletableFuture<PageFeed<T>> chosen(@Nullable Bucket bucket) {
+        double rate = bucket == null ? Double.POSITIVE_INFINITY : bucket.rate();
+        return Futures.map(new TableCalls(calls).describeIfAllowed(plan.target.table()), table -> {
+            SegmentChoice choice = SegmentChoice.of(plan, table.orElse(null), rate);
+            segments.divide(choice.segments());
+            return feed(bucket, new ClimbingConcurrency(choice.concurrency(), choice.most(), calls.timer()));
         });
     }
 
