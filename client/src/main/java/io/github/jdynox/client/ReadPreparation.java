@@ -57,8 +57,9 @@ final class ReadPreparation<T> {
         }
         int total = segments.size();
         meter.divided(total);
-        return new ParallelFeed<>(
-                segments, state -> segment(plan.ofSegment(state.segment, total), state, pace), concurrency);
+        SegmentQueue<T> queue =
+                new SegmentQueue<>(segments, state -> segment(plan.ofSegment(state.segment, total), state, pace));
+        return new ParallelFeed<>(queue, concurrency);
     }
 
     private Pace pace(@Nullable Bucket bucket, Concurrency concurrency) {

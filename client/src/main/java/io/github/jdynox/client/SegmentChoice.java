@@ -32,6 +32,11 @@ record SegmentChoice(int segments, int concurrency, int most) {
     /** What one request after another consumes a second where pages are full: about 128 units in 250 ms to 500 ms. */
     private static final double UNITS_A_REQUEST = 250;
 
+    /** Requests may be so many times slower, and so many at once are no danger to a small capacity. */
+    private static final double SLOWER = 4;
+
+    private static final double FEW = 8;
+
     /** Answers that one core can decode while one is on its way. */
     private static final int REQUESTS_A_CORE = 16;
 
@@ -44,12 +49,17 @@ record SegmentChoice(int segments, int concurrency, int most) {
      */
     static SegmentChoice of(ReadPlan plan, @Nullable TableDescription table, double unitsPerSecond) {
         Size size = table == null ? Size.UNKNOWN : Size.of(table, plan.target.index());
-        int segments = segments(size.pages(plan.pageSize));
-        Runtime machine = Runtime.getRuntime();
-        int most = Math.min(segments, plan.concurrency > 0 ? plan.concurrency : most(machine.maxMemory()));
+        double pages = size.pages(plan.pageSize);
         double units = size.provisioned == 0 ? unitsPerSecond : Math.min(size.provisioned, unitsPerSecond);
-        double first = Math.min(units / UNITS_A_REQUEST + 1, REQUESTS_A_CORE * machine.availableProcessors());
-        return new SegmentChoice(segments, (int) Math.max(1, Math.min(first, most)), most);
+        Runtime machine = Runtime.getRuntime();
+        double useful = Math.min(Math.max(FEW, units / UNITS_A_REQUEST * SLOWER), most(machine.maxMemory()));
+        int segments = segments(pages);
+        int most = Math.min(segments, plan.concurrency > 0 ? plan.concurrency : (int) useful);
+        double bearable = units / UNITS_A_REQUEST + 1;
+        // What takes two requests each is over before anything is found out.
+        double decodable = pages > 0 && pages <= 2 * most ? most : REQUESTS_A_CORE * machine.availableProcessors();
+        int first = (int) Math.max(1, Math.min(Math.min(bearable, decodable), most));
+        return new SegmentChoice(segments, first, most);
     }
 
     /** What is read, in items, bytes, and units that are provisioned a second; zeros where that is not known. */

@@ -67,7 +67,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @MethodSource("costs")
     void budget_anySegmentsAndItems_isKeptAndUsed(int segments, IntToDoubleFunction cost) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, cost);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, cost);
         CompletableFuture<CountResult> run =
                 scan(table(metered), segments).maxReadCapacity(perSecond(300)).count();
         timer.pass(Duration.ofSeconds((long) SECONDS));
@@ -79,7 +79,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 16})
     void budget_slowAnswers_isUsedByLargerPages(int segments) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.5);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.5);
         scan(table(metered, 250), segments).maxReadCapacity(perSecond(300)).count();
         timer.pass(Duration.ofSeconds((long) SECONDS));
         assertThat(metered.rates(SECONDS)).isNotEmpty().allSatisfy(rate -> assertThat(rate)
@@ -89,7 +89,7 @@ class ReadBudgetTest {
     /** A segment of half a unit costs an estimate while it is under way: that must not use the budget up. */
     @Test
     void budget_manyEmptySegments_isUsed() {
-        MeteredTable metered = new MeteredTable(timer, segment -> 0, place -> 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 0, place -> 1);
         CompletableFuture<CountResult> run = table(metered)
                 .parallelScan(1_000_000)
                 .concurrency(16)
@@ -104,7 +104,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 3, 40, 5_000})
     void budget_anySize_isKeptInTheLongRun(double units) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.125);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.125);
         scan(table(metered), 16).maxReadCapacity(perSecond(units)).count();
         timer.pass(Duration.ofSeconds(60));
         DoubleStream later =
@@ -114,7 +114,7 @@ class ReadBudgetTest {
 
     @Test
     void budget_smallerThanAPage_readsSmallerPages() {
-        MeteredTable metered = new MeteredTable(timer, segment -> 1_000, place -> 0.125);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 1_000, place -> 0.125);
         CompletableFuture<CountResult> run =
                 table(metered).scan().maxReadCapacity(perSecond(5)).count();
         timer.pass(Duration.ofSeconds(40));
@@ -126,7 +126,7 @@ class ReadBudgetTest {
 
     @Test
     void pageSize_setByTheCaller_isRespected() {
-        MeteredTable metered = new MeteredTable(timer, segment -> 1_000, place -> 0.125);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 1_000, place -> 0.125);
         CompletableFuture<CountResult> run = table(metered)
                 .scan()
                 .pageSize(200)
@@ -140,7 +140,7 @@ class ReadBudgetTest {
 
     @Test
     void budget_sharedBySeveralReads_isKeptByAllTogether() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25);
         Table<City> table = table(metered);
         ReadBudget budget = perSecond(300);
         table.scan().maxReadCapacity(budget).count();
@@ -153,7 +153,7 @@ class ReadBudgetTest {
 
     @Test
     void percent_isOfWhatTheTableIsProvisionedFor() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25);
         table(metered)
                 .parallelScan(4)
                 .maxReadCapacity(ReadBudget.percent(30, timer))
@@ -166,7 +166,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 16})
     void throttled_slowsDownAndUsesWhatIsThere(int segments) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25).provisioned(150, 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25).provisioned(150, 1);
         Table<City> table = table(metered);
         CompletableFuture<CountResult> run =
                 scan(table, segments).maxReadCapacity(perSecond(300)).count();
@@ -182,7 +182,7 @@ class ReadBudgetTest {
 
     @Test
     void throttled_forAWhile_recovers() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25).provisioned(10, 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25).provisioned(10, 1);
         scan(table(metered), 16).maxReadCapacity(perSecond(300)).count();
         timer.pass(Duration.ofSeconds(30));
         metered.charges.clear();
@@ -197,7 +197,7 @@ class ReadBudgetTest {
 
     @Test
     void throttled_withoutAnyAnswer_failsWhenPatienceEnds() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25).provisioned(0, 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25).provisioned(0, 1);
         CompletableFuture<CountResult> run =
                 scan(table(metered), 4).maxReadCapacity(perSecond(300)).count();
         timer.pass(ReadBudget.PATIENCE.minusSeconds(1));
@@ -209,7 +209,7 @@ class ReadBudgetTest {
 
     @Test
     void cancel_whileItWaits_endsAtOnce() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 1);
         Table<City> table = table(metered);
         CompletableFuture<Metrics> run = table.parallelScan(4)
                 .pageSize(128)
