@@ -101,12 +101,11 @@ class ScanPropertyTest {
     }
 
     private static List<SegmentResult> stopped(SyncScan<City> scan, int after, List<Integer> seen) {
-        try (Cursor<City> cursor = scan.cursor()) {
-            for (int i = 0; i < after && cursor.hasNext(); i++) {
-                seen.add(cursor.next().n());
-            }
-            cursor.close();
-            return new ArrayList<>(cursor.segments());
+        Cursor<City> cursor = scan.cursor();
+        for (int i = 0; i <= after && cursor.hasNext(); i++) {
+            seen.add(cursor.next().n());
         }
+        cursor.close();
+        return new ArrayList<>(cursor.segments());
     }
 }
