@@ -53,7 +53,8 @@ record SegmentChoice(int segments, int concurrency, int most) {
         double units = size.provisioned == 0 ? unitsPerSecond : Math.min(size.provisioned, unitsPerSecond);
         Runtime machine = Runtime.getRuntime();
         double useful = Math.min(Math.max(FEW, units / UNITS_A_REQUEST * SLOWER), most(machine.maxMemory()));
-        int segments = segments(pages);
+        int resumed = plan.resume == null ? 0 : plan.resume.totalSegments();
+        int segments = resumed > 0 ? resumed : segments(pages);
         int most = Math.min(segments, plan.concurrency > 0 ? plan.concurrency : (int) useful);
         double bearable = units / UNITS_A_REQUEST + 1;
         // What takes two requests each is over before anything is found out.
