@@ -1,6 +1,7 @@
 package io.github.jdynox.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,5 +114,87 @@ class AutoSegmentsTest {
                 metrics.requests(),
                 metrics.throttles()));
         return timer.seconds();
+    }
+
+    private static final String LARGE = "{\"Table\":{\"TableName\":\"cities\",\"TableSizeBytes\":20000000}}";
+
+    private static FakeTransport cities(String description) {
+        PagedTable table = PagedTable.ofCities(500).fullPage(10);
+        return new FakeTransport(sent -> sent.operation().equals("DescribeTable") ? description : table.apply(sent));
+    }
+
+    @Test
+    void auto_everyFace_saysWhatItChose() {
+        FakeTransport transport = cities(LARGE);
+        SyncTable<City> table = Fixture.cities(transport).sync();
+        ScanResult<City> found = table.parallelScan(Segments.AUTO).fetch();
+        assertThat(Fixture.numbers(found.items())).containsExactlyInAnyOrderElementsOf(Fixture.range(0, 500));
+        assertThat(found.segments()).hasSize(39);
+        assertThat(found.metrics().segments()).isEqualTo(39);
+        assertThat(found.metrics().concurrency()).isBetween(1, 39);
+        assertThat(transport.mostUnderWay()).isLessThanOrEqualTo(39);
+        CountResult counted = table.scan().segments(Segments.AUTO).count();
+        assertThat(counted.count()).isEqualTo(500);
+        assertThat(counted.metrics().segments()).isEqualTo(39);
+        assertThat(table.scan().segments(Segments.AUTO).stream().count()).isEqualTo(500);
+    }
+
+    @Test
+    void auto_descriptionNotAllowed_makesDoWithout() {
+        PagedTable table = PagedTable.ofCities(500).fullPage(10);
+        FakeTransport transport = new FakeTransport(sent -> {
+            if (sent.operation().equals("DescribeTable")) {
+                throw FakeTransport.refusal(sent, "AccessDeniedException", "No.");
+            }
+            return table.apply(sent);
+        });
+        ScanResult<City> found =
+                Fixture.cities(transport).sync().parallelScan(Segments.AUTO).fetch();
+        assertThat(found.items()).hasSize(500);
+        assertThat(found.segments()).hasSize(32);
+    }
+
+    @Test
+    void auto_noSuchTable_fails() {
+        FakeTransport transport = new FakeTransport(sent -> {
+            throw FakeTransport.refusal(sent, "ResourceNotFoundException", "None.");
+        });
+        assertThatThrownBy(() -> Fixture.cities(transport)
+                        .sync()
+                        .parallelScan(Segments.AUTO)
+                        .toList())
+                .isInstanceOf(TableNotFoundException.class);
+        assertThat(transport.count()).isEqualTo(1);
+    }
+
+    @Test
+    void auto_cancelledWhileItAsks_ends() {
+        FakeTransport transport = cities(LARGE).gate(sent -> new CompletableFuture<>());
+        Table<City> table = Fixture.cities(transport);
+        CompletableFuture<Metrics> run = table.parallelScan(Segments.AUTO).forEach(city -> {});
+        assertThat(transport.count()).isEqualTo(1);
+        run.cancel(true);
+        assertThat(transport.wasCancelled(0)).isTrue();
+    }
+
+    @Test
+    void auto_cursorNotBegun_isNotExhausted() {
+        Cursor<City> cursor =
+                Fixture.cities(cities(LARGE)).sync().parallelScan(Segments.AUTO).cursor();
+        assertThat(cursor.isExhausted()).isFalse();
+        cursor.close();
+        assertThat(cursor.segments()).isEmpty();
+    }
+
+    @Test
+    void auto_withStartKey_isRefused() {
+        assertThatThrownBy(() -> Fixture.cities(cities(LARGE))
+                        .parallelScan(Segments.AUTO)
+                        .startFrom(Fixture.key(1))
+                        .toList())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Expected either segments(AUTO) or startFrom(..) but found both: each segment has a place of"
+                                + " its own to start from; use segment(i, n).startFrom(..).");
     }
 }

@@ -3,6 +3,7 @@ package io.github.jdynox.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jdynox.DynoxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,57 @@ class ReadBudgetTest {
         timer.pass(Duration.ofSeconds((long) SECONDS));
         assertThat(metered.rates(SECONDS)).isNotEmpty().allSatisfy(rate -> assertThat(rate)
                 .isBetween(0.9 * 300, 1.05 * 300));
+    }
+
+    @Test
+    void percent_onDemand_isRefusedAndAskedAgainNextTime() {
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 10, place -> 1).described(0, 0);
+        Scan<City> scan = table(metered).scan().maxReadCapacity(ReadBudget.percent(30, timer));
+        CompletableFuture<CountResult> refused = scan.count();
+        timer.pass(Duration.ofSeconds(1));
+        assertThatThrownBy(refused::join)
+                .hasCauseInstanceOf(DynoxException.class)
+                .hasRootCauseMessage(
+                        "Expected a table with provisioned capacity for ReadBudget.percent(30.0) but cities"
+                                + " is billed on demand; use ReadBudget.perSecond(..).");
+        assertThat(metered.charges).isEmpty();
+        metered.described(0, 100);
+        CompletableFuture<CountResult> allowed = scan.count();
+        timer.pass(Duration.ofSeconds(5));
+        assertThat(allowed.join().scannedCount()).isEqualTo(10);
+    }
+
+    /** A global index has capacity of its own, a local one its table's. */
+    @Test
+    void percent_ofIndexes_isOfWhatTheyHave() {
+        String description =
+                "{\"Table\":{\"TableName\":\"cities\",\"ProvisionedThroughput\":{\"ReadCapacityUnits\":100,"
+                        + "\"WriteCapacityUnits\":10},\"GlobalSecondaryIndexes\":[{\"IndexName\":\"global\","
+                        + "\"ProvisionedThroughput\":{\"ReadCapacityUnits\":40,\"WriteCapacityUnits\":4}}],"
+                        + "\"LocalSecondaryIndexes\":[{\"IndexName\":\"local\"}]}}";
+        FakeTransport transport = new FakeTransport(sent -> description).synchronous();
+        Calls calls = calls(transport);
+        Budget reads = Budget.percent("ReadBudget", 50, true, timer);
+        Budget writes = Budget.percent("WriteBudget", 50, false, timer);
+        assertThat(reads.bucket(calls, target(null)).join().rate()).isEqualTo(50);
+        assertThat(reads.bucket(calls, target("global")).join().rate()).isEqualTo(20);
+        assertThat(reads.bucket(calls, target("local")).join())
+                .isSameAs(reads.bucket(calls, target(null)).join());
+        assertThat(writes.bucket(calls, target(null)).join().rate()).isEqualTo(5);
+        assertThat(writes.bucket(calls, target("global")).join().rate()).isEqualTo(2);
+        assertThat(transport.count()).isEqualTo(5);
+        Calls elsewhere = calls(new FakeTransport(sent -> description).synchronous());
+        assertThat(reads.bucket(elsewhere, target(null)).join())
+                .isNotSameAs(reads.bucket(calls, target(null)).join());
+    }
+
+    private Calls calls(FakeTransport transport) {
+        return new Calls(transport, Runnable::run, Duration.ofDays(1), Backoff.USUAL, timer, new MetricsRecorder(null));
+    }
+
+    private static ReadTarget target(@Nullable String index) {
+        return new ReadTarget(
+                "cities", index, City.MODEL.keys(), City.MODEL.keys().attributes());
     }
 
     @ParameterizedTest
