@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How long scans take with segments found out, against the best number of them, in a time that does not pass. */
+/**
+ * How long scans take with segments found out, against the best number of them, in a time that does not pass. {@code
+ * -Dsegments.report=true} prints it.
+ */
 @Timeout(120)
 class AutoSegmentsTest {
 
@@ -79,6 +82,9 @@ class AutoSegmentsTest {
         }
         double auto = seconds(shape, Segments.AUTO, report);
         report.append(String.format(Locale.ROOT, " AUTO is %.2f of the best", auto / best));
+        if (Boolean.getBoolean("segments.report")) {
+            System.out.println(shape + ":" + report);
+        }
         assertThat(auto).as(report.toString()).isLessThanOrEqualTo(1.2 * best);
     }
 
