@@ -36,7 +36,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AutoSegmentsIT {
 
     private static final int ROUNDS = Integer.getInteger("segments.rounds", 1);
-    private static final int[] FIXED = {1, 2, 4, 8, 16, 32, 64};
+
+    /** Rounds of what is over at once, where chance counts for more. */
+    private static final int SHORT_ROUNDS = Math.max(ROUNDS, 9);
+
+    private static final int[] FIXED = {2, 4, 8, 16, 32, 64};
 
     /** Items of a page: small pages, so that the engine's own work is small beside the latency. */
     private static final int PAGE = 50;
@@ -93,7 +97,7 @@ class AutoSegmentsIT {
         }
         double auto = seconds(memory, shape, events.parallelScan(Segments.AUTO).pageSize(PAGE), report, "AUTO");
         System.out.println(report + String.format(Locale.ROOT, "; AUTO is %.2f of the best", auto / best));
-        assertThat(auto).as(report.toString()).isLessThan(1.5 * best + 0.1);
+        assertThat(auto).as(report.toString()).isLessThan(1.5 * best + 0.05);
     }
 
     /** Takes requests off the thread that sends them: the engine would answer on it. */
@@ -117,7 +121,8 @@ class AutoSegmentsIT {
             String name) {
         List<Double> times = new ArrayList<>();
         Metrics metrics = Metrics.NONE;
-        for (int i = 0; i < ROUNDS; i++) {
+        int rounds = shape == Shape.SMALL ? SHORT_ROUNDS : ROUNDS;
+        for (int i = 0; i < rounds; i++) {
             AtomicLong seen = new AtomicLong();
             Scan<Map<String, @Nullable Object>> run = scan;
             if (shape == Shape.THROTTLED) {
@@ -130,7 +135,7 @@ class AutoSegmentsIT {
             assertThat(seen.get()).isEqualTo(shape.items);
         }
         times.sort(null);
-        double median = times.get(ROUNDS / 2);
+        double median = times.get(rounds / 2);
         report.append(String.format(Locale.ROOT, " %s %.2f s", name, median));
         report.append(name.equals("AUTO") ? " (" + metrics.segments() + " segments, " : " (")
                 .append(metrics.concurrency())
