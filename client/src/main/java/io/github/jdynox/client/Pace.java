@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pace {
 
-    /** Milliseconds before a throttled page is sent again: at first, and at the most. */
-    private static final long FIRST_MS = 50;
+    /** Nanoseconds before a throttled page is sent again, at the least and the most; jitter takes off up to a half. */
+    private static final long SHORTEST = 100_000_000;
 
-    private static final long LONGEST_MS = 10_000;
+    private static final long LONGEST = 10_000_000_000L;
 
     final PageCosts costs;
 
@@ -50,26 +50,34 @@ final class Pace {
         throttledSince = null;
     }
 
-    /** DynamoDB throttled a page; false if it has done nothing else for too long. */
-    boolean throttled() {
+    /**
+     * DynamoDB throttled a page. Completes, on a thread of the client, when it may be sent again: after about as long as
+     * nothing but throttles has come; null if that has been too long.
+     */
+    @Nullable
+    CompletableFuture<Void> throttled() {
         meter.throttled();
         concurrency.throttled();
         if (bucket != null) {
             bucket.throttled();
         }
-        long now = timer.nanoTime();
-        synchronized (this) {
-            Long since = throttledSince == null ? throttledSince = now : throttledSince;
-            return now - since < ReadBudget.PATIENCE.toNanos();
-        }
+        long closed = closed();
+        return closed < ReadBudget.PATIENCE.toNanos() ? later(Math.min(Math.max(closed, SHORTEST), LONGEST)) : null;
     }
 
-    /** Completes, on a thread of the client, when a page may be sent again that was throttled so often in a row. */
-    CompletableFuture<Void> backOff(int refusals) {
-        long bound = Math.min(LONGEST_MS, FIRST_MS << Math.min(refusals - 1, 20));
-        long millis = bound / 2 + ThreadLocalRandom.current().nextLong(bound / 2 + 1);
+    /** For how long nothing else has come. */
+    private synchronized long closed() {
+        long now = timer.nanoTime();
+        if (throttledSince == null) {
+            throttledSince = now;
+        }
+        return now - throttledSince;
+    }
+
+    private CompletableFuture<Void> later(long nanos) {
         CompletableFuture<Void> due = new CompletableFuture<>();
-        timer.after(millis * 1_000_000, () -> complete(due));
+        long jittered = nanos / 2 + ThreadLocalRandom.current().nextLong(nanos / 2 + 1);
+        timer.after(jittered, () -> complete(due));
         return due;
     }
 

@@ -35,7 +35,6 @@ final class PacedSource<T> implements SegmentFeed.Source<T> {
         final CompletableFuture<WirePage<T>> result = new CompletableFuture<>();
         private final @Nullable Key start;
         private final int wanted;
-        private int refusals;
 
         Attempts(@Nullable Key start, int wanted) {
             this.start = start;
@@ -70,7 +69,13 @@ final class PacedSource<T> implements SegmentFeed.Source<T> {
         }
 
         private void send(Order order) {
-            CompletableFuture<WirePage<T>> sent = source.request(start, order.limit());
+            CompletableFuture<WirePage<T>> sent;
+            try {
+                sent = source.request(start, order.limit());
+            } catch (Throwable e) {
+                result.completeExceptionally(e); // thrown here it would be lost, and the run wait for ever
+                return;
+            }
             Futures.onCancel(result, () -> sent.cancel(true));
             sent.whenComplete((page, error) -> {
                 if (error == null) {
@@ -101,14 +106,14 @@ final class PacedSource<T> implements SegmentFeed.Source<T> {
                 result.completeExceptionally(error);
                 return;
             }
-            boolean patient = pace.throttled();
+            CompletableFuture<Void> again = pace.throttled();
             if (pace.bucket != null) {
                 pace.bucket.correct(-order.units());
             }
-            if (!patient) {
+            if (again == null) {
                 result.completeExceptionally(error);
             } else {
-                whenDone(pace.backOff(++refusals), this::await);
+                whenDone(again, this::await);
             }
         }
     }

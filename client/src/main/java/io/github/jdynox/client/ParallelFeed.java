@@ -8,28 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of many segments, in the order of their arrival. As many as the concurrency allows are on their way or waiting
- * for the consumer, so memory is bounded however slow it is. A segment that was begun is read to its end; where one has
- * ended the next begins, so however unequal they are, there is work as long as there are segments. The first failure
- * cancels the rest.
+ * for the consumer, so memory is bounded however slow it is. The first failure cancels the rest.
  */
 final class ParallelFeed<T> implements PageFeed<T> {
 
-    private final List<SegmentState> states;
-    private final Function<SegmentState, SegmentFeed<T>> feeds;
-    private final SegmentOrder order;
+    /** Segments whose next page was not asked for. */
+    private final SegmentQueue<T> idle;
+
     private final Concurrency concurrency;
-
-    /** How many segments were begun, in their order. */
-    private int begun;
-
-    /** Segments that were begun, and whose next page was not asked for. */
-    private final Deque<SegmentFeed<T>> idle = new ArrayDeque<>();
-
     private final Set<SegmentFeed<T>> underWay = new HashSet<>();
     private final Deque<Arrival<T>> ready = new ArrayDeque<>();
     private @Nullable CompletableFuture<@Nullable WirePage<T>> waiting;
@@ -37,10 +27,8 @@ final class ParallelFeed<T> implements PageFeed<T> {
     /** Why there are no more pages: the first failure, or that the run was given up. */
     private @Nullable Throwable ended;
 
-    ParallelFeed(List<SegmentState> states, Function<SegmentState, SegmentFeed<T>> feeds, Concurrency concurrency) {
-        this.states = states;
-        this.feeds = feeds;
-        this.order = SegmentOrder.of(states.size());
+    ParallelFeed(SegmentQueue<T> segments, Concurrency concurrency) {
+        this.idle = segments;
         this.concurrency = concurrency;
     }
 
@@ -59,22 +47,14 @@ final class ParallelFeed<T> implements PageFeed<T> {
         }
         Arrival<T> arrival = ready.poll();
         if (arrival != null) {
-            rest(arrival.from);
+            idle.add(arrival.from);
             return CompletableFuture.completedFuture(arrival.page);
         }
-        if (underWay.isEmpty() && !hasIdle()) {
+        if (underWay.isEmpty() && idle.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
         waiting = new CompletableFuture<>();
         return waiting;
-    }
-
-    /** Whether there is a segment to ask for a page; begins one if need be. */
-    private boolean hasIdle() {
-        while (idle.isEmpty() && begun < states.size()) {
-            rest(feeds.apply(states.get(order.at(begun++))));
-        }
-        return !idle.isEmpty();
     }
 
     /** Starts requests outside of the lock: a transport may answer before it returns. */
@@ -86,11 +66,14 @@ final class ParallelFeed<T> implements PageFeed<T> {
     }
 
     private synchronized @Nullable SegmentFeed<T> nextIdle() {
-        if (ended != null || underWay.size() + ready.size() >= concurrency.limit() || !hasIdle()) {
+        int limit = concurrency.limit();
+        if (ended != null || underWay.size() + ready.size() >= limit) {
             return null;
         }
-        SegmentFeed<T> segment = idle.remove();
-        underWay.add(segment);
+        SegmentFeed<T> segment = idle.poll(limit);
+        if (segment != null) {
+            underWay.add(segment);
+        }
         return segment;
     }
 
@@ -120,15 +103,8 @@ final class ParallelFeed<T> implements PageFeed<T> {
             return null;
         }
         waiting = null;
-        rest(arrival.from);
+        idle.add(arrival.from);
         return receiver;
-    }
-
-    /** A segment whose page was taken waits for its turn again. */
-    private void rest(SegmentFeed<T> segment) {
-        if (!segment.isExhausted()) {
-            idle.add(segment);
-        }
     }
 
     @Override

@@ -31,14 +31,17 @@ final class ReadPreparation<T> {
         CompletableFuture<@Nullable Bucket> budget = plan.budget == null
                 ? CompletableFuture.completedFuture(null)
                 : Futures.map(plan.budget.bucket(calls, plan.target), bucket -> bucket);
-        return Futures.map(budget, bucket -> {
-            if (plan.autoSegments) {
-                segments.divide(
-                        plan.resume == null || plan.resume.totalSegments() == 0
-                                ? USUAL_CONCURRENCY
-                                : plan.resume.totalSegments());
-            }
-            return feed(bucket, fixed());
+        return plan.autoSegments
+                ? Futures.then(budget, this::chosen)
+                : Futures.map(budget, bucket -> feed(bucket, fixed()));
+    }
+
+    private CompletableFuture<PageFeed<T>> chosen(@Nullable Bucket bucket) {
+        double rate = bucket == null ? Double.POSITIVE_INFINITY : bucket.rate();
+        return Futures.map(new TableCalls(calls).describeIfAllowed(plan.target.table()), table -> {
+            SegmentChoice choice = SegmentChoice.of(plan, table.orElse(null), rate);
+            segments.divide(choice.segments());
+            return feed(bucket, new ClimbingConcurrency(choice.concurrency(), choice.most(), calls.timer()));
         });
     }
 
@@ -54,8 +57,9 @@ final class ReadPreparation<T> {
         }
         int total = segments.size();
         meter.divided(total);
-        return new ParallelFeed<>(
-                segments, state -> segment(plan.ofSegment(state.segment, total), state, pace), concurrency);
+        SegmentQueue<T> queue =
+                new SegmentQueue<>(segments, state -> segment(plan.ofSegment(state.segment, total), state, pace));
+        return new ParallelFeed<>(queue, concurrency);
     }
 
     private Pace pace(@Nullable Bucket bucket, Concurrency concurrency) {

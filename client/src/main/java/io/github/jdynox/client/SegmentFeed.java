@@ -29,6 +29,7 @@ final class SegmentFeed<T> implements PageFeed<T> {
     private boolean wanted;
 
     private long handedOver;
+    private long pages;
     private boolean exhausted;
     private boolean cancelled;
 
@@ -44,6 +45,11 @@ final class SegmentFeed<T> implements PageFeed<T> {
 
     synchronized boolean isExhausted() {
         return exhausted;
+    }
+
+    /** How many pages have come. */
+    synchronized long pages() {
+        return pages;
     }
 
     @Override
@@ -77,6 +83,7 @@ final class SegmentFeed<T> implements PageFeed<T> {
         nextStart = page.lastEvaluatedKey;
         exhausted = page.isLast();
         handedOver += page.readable();
+        pages++;
         wanted = false;
         underWay = exhausted || plan.readAhead == 0 || limitReached() ? null : request();
         return page;

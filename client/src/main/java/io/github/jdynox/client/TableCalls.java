@@ -50,12 +50,22 @@ final class TableCalls {
 
     /** Empty where there is no such table: that is an answer too, and no failure of the operation. */
     private CompletableFuture<Optional<TableDescription>> find(String table) {
+        return describeUnless(TableNotFoundException.class, table);
+    }
+
+    /** Empty where the credentials do not suffice: those who may read items need not be allowed to ask. */
+    CompletableFuture<Optional<TableDescription>> describeIfAllowed(String table) {
+        return describeUnless(AccessDeniedException.class, table);
+    }
+
+    private CompletableFuture<Optional<TableDescription>> describeUnless(
+            Class<? extends DynoxException> answer, String table) {
         return calls.once(
                 Operation.DESCRIBE_TABLE,
                 table,
                 named(table),
                 (response, meter) -> Optional.of(description(response, meter)),
-                error -> error instanceof TableNotFoundException ? Optional.empty() : null);
+                error -> answer.isInstance(error) ? Optional.empty() : null);
     }
 
     /** Completes when the table is gone. */

@@ -3,8 +3,8 @@ package io.github.jdynox.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +17,13 @@ final class MeteredTable implements Function<Sent, String> {
     private static final Pattern PLACE = Pattern.compile("\"S\":\"c(\\d+)\"");
 
     private final FakeTimer timer;
-    private final IntUnaryOperator itemsOfSegment;
+    private final IntBinaryOperator itemsOfSegment;
     private final IntToDoubleFunction costOfItem;
     final List<Charge> charges = new ArrayList<>();
     private double provisioned = Double.POSITIVE_INFINITY;
     private double kept = 1;
+    private long bytes;
+    private long described = 1_000;
     private double balance;
     private double filled;
     int throttles;
@@ -29,10 +31,10 @@ final class MeteredTable implements Function<Sent, String> {
     record Charge(double second, double units) {}
 
     /**
-     * @param itemsOfSegment how many items a segment has
+     * @param itemsOfSegment how many items a segment has, by its number and the number of all
      * @param costOfItem what an item costs, by its place in its segment
      */
-    MeteredTable(FakeTimer timer, IntUnaryOperator itemsOfSegment, IntToDoubleFunction costOfItem) {
+    MeteredTable(FakeTimer timer, IntBinaryOperator itemsOfSegment, IntToDoubleFunction costOfItem) {
         this.timer = timer;
         this.itemsOfSegment = itemsOfSegment;
         this.costOfItem = costOfItem;
@@ -45,14 +47,22 @@ final class MeteredTable implements Function<Sent, String> {
         return this;
     }
 
+    /** What DescribeTable says. */
+    MeteredTable described(long bytes, long readCapacity) {
+        this.bytes = bytes;
+        this.described = readCapacity;
+        return this;
+    }
+
     @Override
     public String apply(Sent sent) {
         if (sent.operation().equals("DescribeTable")) {
-            return "{\"Table\":{\"TableName\":\"cities\",\"TableStatus\":\"ACTIVE\",\"ProvisionedThroughput\":"
-                    + "{\"ReadCapacityUnits\":1000,\"WriteCapacityUnits\":5}}}";
+            return "{\"Table\":{\"TableName\":\"cities\",\"TableStatus\":\"ACTIVE\",\"TableSizeBytes\":" + bytes
+                    + ",\"ProvisionedThroughput\":{\"ReadCapacityUnits\":" + described
+                    + ",\"WriteCapacityUnits\":5}}}";
         }
         throttle(sent);
-        int items = itemsOfSegment.applyAsInt(sent.number("Segment", 0));
+        int items = itemsOfSegment.applyAsInt(sent.number("Segment", 0), sent.number("TotalSegments", 1));
         int start = start(sent);
         int most = sent.number("Limit", Integer.MAX_VALUE);
         double units = 0;

@@ -3,6 +3,7 @@ package io.github.jdynox.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jdynox.DynoxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @MethodSource("costs")
     void budget_anySegmentsAndItems_isKeptAndUsed(int segments, IntToDoubleFunction cost) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, cost);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, cost);
         CompletableFuture<CountResult> run =
                 scan(table(metered), segments).maxReadCapacity(perSecond(300)).count();
         timer.pass(Duration.ofSeconds((long) SECONDS));
@@ -79,7 +81,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 16})
     void budget_slowAnswers_isUsedByLargerPages(int segments) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.5);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.5);
         scan(table(metered, 250), segments).maxReadCapacity(perSecond(300)).count();
         timer.pass(Duration.ofSeconds((long) SECONDS));
         assertThat(metered.rates(SECONDS)).isNotEmpty().allSatisfy(rate -> assertThat(rate)
@@ -89,7 +91,7 @@ class ReadBudgetTest {
     /** A segment of half a unit costs an estimate while it is under way: that must not use the budget up. */
     @Test
     void budget_manyEmptySegments_isUsed() {
-        MeteredTable metered = new MeteredTable(timer, segment -> 0, place -> 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 0, place -> 1);
         CompletableFuture<CountResult> run = table(metered)
                 .parallelScan(1_000_000)
                 .concurrency(16)
@@ -104,7 +106,7 @@ class ReadBudgetTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 3, 40, 5_000})
     void budget_anySize_isKeptInTheLongRun(double units) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.125);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.125);
         scan(table(metered), 16).maxReadCapacity(perSecond(units)).count();
         timer.pass(Duration.ofSeconds(60));
         DoubleStream later =
@@ -114,7 +116,7 @@ class ReadBudgetTest {
 
     @Test
     void budget_smallerThanAPage_readsSmallerPages() {
-        MeteredTable metered = new MeteredTable(timer, segment -> 1_000, place -> 0.125);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 1_000, place -> 0.125);
         CompletableFuture<CountResult> run =
                 table(metered).scan().maxReadCapacity(perSecond(5)).count();
         timer.pass(Duration.ofSeconds(40));
@@ -126,7 +128,7 @@ class ReadBudgetTest {
 
     @Test
     void pageSize_setByTheCaller_isRespected() {
-        MeteredTable metered = new MeteredTable(timer, segment -> 1_000, place -> 0.125);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 1_000, place -> 0.125);
         CompletableFuture<CountResult> run = table(metered)
                 .scan()
                 .pageSize(200)
@@ -140,7 +142,7 @@ class ReadBudgetTest {
 
     @Test
     void budget_sharedBySeveralReads_isKeptByAllTogether() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25);
         Table<City> table = table(metered);
         ReadBudget budget = perSecond(300);
         table.scan().maxReadCapacity(budget).count();
@@ -153,7 +155,7 @@ class ReadBudgetTest {
 
     @Test
     void percent_isOfWhatTheTableIsProvisionedFor() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25);
         table(metered)
                 .parallelScan(4)
                 .maxReadCapacity(ReadBudget.percent(30, timer))
@@ -163,10 +165,61 @@ class ReadBudgetTest {
                 .isBetween(0.9 * 300, 1.05 * 300));
     }
 
+    @Test
+    void percent_onDemand_isRefusedAndAskedAgainNextTime() {
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 10, place -> 1).described(0, 0);
+        Scan<City> scan = table(metered).scan().maxReadCapacity(ReadBudget.percent(30, timer));
+        CompletableFuture<CountResult> refused = scan.count();
+        timer.pass(Duration.ofSeconds(1));
+        assertThatThrownBy(refused::join)
+                .hasCauseInstanceOf(DynoxException.class)
+                .hasRootCauseMessage(
+                        "Expected a table with provisioned capacity for ReadBudget.percent(30.0) but cities"
+                                + " is billed on demand; use ReadBudget.perSecond(..).");
+        assertThat(metered.charges).isEmpty();
+        metered.described(0, 100);
+        CompletableFuture<CountResult> allowed = scan.count();
+        timer.pass(Duration.ofSeconds(5));
+        assertThat(allowed.join().scannedCount()).isEqualTo(10);
+    }
+
+    /** A global index has capacity of its own, a local one its table's. */
+    @Test
+    void percent_ofIndexes_isOfWhatTheyHave() {
+        String description =
+                "{\"Table\":{\"TableName\":\"cities\",\"ProvisionedThroughput\":{\"ReadCapacityUnits\":100,"
+                        + "\"WriteCapacityUnits\":10},\"GlobalSecondaryIndexes\":[{\"IndexName\":\"global\","
+                        + "\"ProvisionedThroughput\":{\"ReadCapacityUnits\":40,\"WriteCapacityUnits\":4}}],"
+                        + "\"LocalSecondaryIndexes\":[{\"IndexName\":\"local\"}]}}";
+        FakeTransport transport = new FakeTransport(sent -> description).synchronous();
+        Calls calls = calls(transport);
+        Budget reads = Budget.percent("ReadBudget", 50, true, timer);
+        Budget writes = Budget.percent("WriteBudget", 50, false, timer);
+        assertThat(reads.bucket(calls, target(null)).join().rate()).isEqualTo(50);
+        assertThat(reads.bucket(calls, target("global")).join().rate()).isEqualTo(20);
+        assertThat(reads.bucket(calls, target("local")).join())
+                .isSameAs(reads.bucket(calls, target(null)).join());
+        assertThat(writes.bucket(calls, target(null)).join().rate()).isEqualTo(5);
+        assertThat(writes.bucket(calls, target("global")).join().rate()).isEqualTo(2);
+        assertThat(transport.count()).isEqualTo(5);
+        Calls elsewhere = calls(new FakeTransport(sent -> description).synchronous());
+        assertThat(reads.bucket(elsewhere, target(null)).join())
+                .isNotSameAs(reads.bucket(calls, target(null)).join());
+    }
+
+    private Calls calls(FakeTransport transport) {
+        return new Calls(transport, Runnable::run, Duration.ofDays(1), Backoff.USUAL, timer, new MetricsRecorder(null));
+    }
+
+    private static ReadTarget target(@Nullable String index) {
+        return new ReadTarget(
+                "cities", index, City.MODEL.keys(), City.MODEL.keys().attributes());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 16})
     void throttled_slowsDownAndUsesWhatIsThere(int segments) {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25).provisioned(150, 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25).provisioned(150, 1);
         Table<City> table = table(metered);
         CompletableFuture<CountResult> run =
                 scan(table, segments).maxReadCapacity(perSecond(300)).count();
@@ -182,7 +235,7 @@ class ReadBudgetTest {
 
     @Test
     void throttled_forAWhile_recovers() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25).provisioned(10, 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25).provisioned(10, 1);
         scan(table(metered), 16).maxReadCapacity(perSecond(300)).count();
         timer.pass(Duration.ofSeconds(30));
         metered.charges.clear();
@@ -197,7 +250,7 @@ class ReadBudgetTest {
 
     @Test
     void throttled_withoutAnyAnswer_failsWhenPatienceEnds() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 0.25).provisioned(0, 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25).provisioned(0, 1);
         CompletableFuture<CountResult> run =
                 scan(table(metered), 4).maxReadCapacity(perSecond(300)).count();
         timer.pass(ReadBudget.PATIENCE.minusSeconds(1));
@@ -209,7 +262,7 @@ class ReadBudgetTest {
 
     @Test
     void cancel_whileItWaits_endsAtOnce() {
-        MeteredTable metered = new MeteredTable(timer, segment -> ENDLESS, place -> 1);
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 1);
         Table<City> table = table(metered);
         CompletableFuture<Metrics> run = table.parallelScan(4)
                 .pageSize(128)
