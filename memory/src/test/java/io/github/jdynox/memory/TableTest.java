@@ -19,7 +19,7 @@ class TableTest {
                         "{'Table':{'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}],'TableName':'users',"
                                 + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],'TableStatus':'ACTIVE','CreationDateTime':")
                 .contains(
-                        "'TableSizeBytes':8,'ItemCount':1,'TableArn':'arn:aws:dynamodb:local:000000000000:table/users'");
+                        "'TableSizeBytes':8,'ItemCount':1,'TableArn':'arn:aws:dynamodb:us-east-1:123456789012:table/users'");
     }
 
     @Test

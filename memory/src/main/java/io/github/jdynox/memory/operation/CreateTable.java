@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class CreateTable implements Operation {
@@ -58,8 +59,12 @@ final class CreateTable implements Operation {
             Tags.put(table, tags);
         }
         out.object().name("TableDescription");
-        TableDescription.write(out, table);
+        TableDescription.write(out, table, "CREATING", names(schema.indexes()));
         out.endObject();
+    }
+
+    private static Set<String> names(List<IndexSchema> indexes) {
+        return indexes.stream().map(IndexSchema::name).collect(Collectors.toSet());
     }
 
     private static TableSchema schema(String name, Members request) {

@@ -15,21 +15,25 @@ final class FilterRules {
 
     private FilterRules() {}
 
-    static void check(@Nullable Condition filter, String name, ReadTarget target) {
+    static void requireNoKeys(@Nullable Condition filter, String name, ReadTarget target) {
         if (filter == null) {
             return;
         }
         List<Path> paths = filter.paths();
         for (KeyAttribute key : target.keys().attributes()) {
-            boolean used = paths.stream()
-                    .anyMatch(path -> !path.isNested() && path.head().equals(key.name()));
-            if (used) {
+            if (paths.stream().anyMatch(path -> path.head().equals(key.name()))) {
                 throw ServiceFault.validation(name + " can only contain non-primary key attributes: "
                         + "Primary key attribute: " + key.name());
             }
         }
-        Projections.requireFlatKeys(paths, target.table());
-        requireProjected(paths, target);
+    }
+
+    /** Refuses paths into key attributes, and what the index that is read does not hold. */
+    static void requireFound(@Nullable Condition filter, ReadTarget target) {
+        if (filter != null) {
+            Projections.requireFlatKeys(filter.paths(), target.table());
+            requireProjected(filter.paths(), target);
+        }
     }
 
     /** A filter is never fetched for: what the index does not hold cannot be asked about. A scan just does not find it. */

@@ -54,7 +54,7 @@ final class UpdateTable implements Operation {
             table.lock().writeLock().unlock();
         }
         out.object().name("TableDescription");
-        TableDescription.write(out, table);
+        TableDescription.write(out, table, "UPDATING", IndexUpdates.made(updates));
         out.endObject();
     }
 
@@ -92,7 +92,9 @@ final class UpdateTable implements Operation {
         }
         requireNewThroughput(throughput, old);
         Map<String, ValueType> definitions = new LinkedHashMap<>(old.definitions());
-        definitions.putAll(KeySchemaReader.definitions(request));
+        Map<String, ValueType> declared = KeySchemaReader.definitions(request);
+        declared.forEach(definitions::putIfAbsent);
+        IndexUpdates.requireDeclared(updates, declared);
         List<IndexSchema> indexes = IndexUpdates.apply(updates, old, definitions, onDemand);
         definitions
                 .keySet()
