@@ -28,21 +28,13 @@ final class FilterRules {
         }
     }
 
-    /** Refuses paths into key attributes, and what the index that is read does not hold. */
-    static void requireFound(@Nullable Condition filter, ReadTarget target) {
-        if (filter != null) {
-            Projections.requireFlatKeys(filter.paths(), target.table());
-            requireProjected(filter.paths(), target);
-        }
-    }
-
     /** A filter is never fetched for: what the index does not hold cannot be asked about. A scan just does not find it. */
-    private static void requireProjected(List<Path> paths, ReadTarget target) {
-        if (target.index() == null || target.index().schema().projectsAll()) {
+    static void requireProjected(@Nullable Condition filter, ReadTarget target) {
+        if (filter == null || target.index() == null || target.index().schema().projectsAll()) {
             return;
         }
         Set<String> projected = target.index().schema().projected(target.table().keys());
-        Set<String> missing = paths.stream()
+        Set<String> missing = filter.paths().stream()
                 .map(Path::head)
                 .filter(name -> !projected.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));

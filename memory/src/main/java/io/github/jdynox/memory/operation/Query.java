@@ -84,8 +84,9 @@ final class Query implements Operation {
         Projection parts = projection != null ? projection : names;
         Projections.requireFlatKeys(parts, table);
         FilterRules.requireNoKeys(both, filter != null ? "Filter Expression" : "QueryFilter", target);
+        FilterRules.requireProjected(both, target);
         Selection selection = Selection.of(request, parts, target);
-        FilterRules.requireFound(both, target);
+        Projections.requireFlatKeys(both, table);
         new PageAnswer(request, target, selection, both).write(out, range, forward);
     }
 

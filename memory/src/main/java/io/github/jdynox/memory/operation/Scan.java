@@ -70,9 +70,7 @@ final class Scan implements Operation {
         Selection selection = Selection.of(request, projection != null ? projection : names, target);
         KeyRange range = StartKey.range(target, segments, startKey);
         Projections.requireFlatKeys(selection.projection(), table);
-        if (filter != null) {
-            Projections.requireFlatKeys(filter.paths(), table);
-        }
+        Projections.requireFlatKeys(filter, table);
         new PageAnswer(request, target, selection, filter != null ? filter : older).write(out, range, true);
     }
 }
