@@ -5,6 +5,7 @@ import io.github.jdynox.memory.table.IndexSchema;
 import io.github.jdynox.memory.table.KeySchema;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.TableSettings;
 import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.table.Throughput;
 import io.github.jdynox.memory.value.ValueType;
@@ -33,6 +34,9 @@ final class CreateTable implements Operation {
             .with("GlobalSecondaryIndexes", Shapes.list(IndexReader.GLOBAL))
             .with("DeletionProtectionEnabled", Shapes.flag())
             .with("Tags", Tags.SHAPE)
+            .with("TableClass", SettingsReader.TABLE_CLASS)
+            .with("SSESpecification", SettingsReader.ENCRYPTION)
+            .with("OnDemandThroughput", SettingsReader.ON_DEMAND)
             .with("StreamSpecification", StreamRules.SHAPE)
             .build();
 
@@ -82,18 +86,12 @@ final class CreateTable implements Operation {
                 && elements.size() != definitions.size()) {
             throw unusedDefinition();
         }
+        TableSettings settings = SettingsReader.created(request, onDemand);
         List<IndexSchema> indexes = new ArrayList<>(locals(request, keys, definitions));
         indexes.addAll(globals(request, definitions, onDemand));
         requireDistinctNames(indexes);
         requireUsed(definitions, keys, indexes);
-        return new TableSchema(
-                name,
-                keys,
-                definitions,
-                onDemand,
-                throughput,
-                request.flag("DeletionProtectionEnabled"),
-                List.copyOf(indexes));
+        return new TableSchema(name, keys, definitions, onDemand, throughput, settings, List.copyOf(indexes));
     }
 
     private static @Nullable Throughput throughput(Members request, boolean onDemand) {

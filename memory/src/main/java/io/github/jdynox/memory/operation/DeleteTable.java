@@ -24,7 +24,7 @@ final class DeleteTable implements Operation {
     @Override
     public void answer(Members request, JsonOutput out) {
         Table table = tables.forDefinition(TableOperation.requireName(request));
-        if (table.schema().deletionProtection()) {
+        if (table.schema().settings().deletionProtection()) {
             throw ServiceFault.validation("Resource cannot be deleted as it is currently protected against deletion. "
                     + "Disable deletion protection first.");
         }

@@ -6,6 +6,7 @@ import io.github.jdynox.memory.table.KeyAttribute;
 import io.github.jdynox.memory.table.KeySchema;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.TableSettings;
 import io.github.jdynox.memory.table.Throughput;
 import io.github.jdynox.memory.wire.JsonOutput;
 import java.time.Instant;
@@ -19,6 +20,9 @@ final class TableDescription {
     static final String ACCOUNT = "123456789012";
 
     static final String ARN = "arn:aws:dynamodb:us-east-1:" + ACCOUNT + ":table/";
+
+    private static final String KEY_ARN =
+            "arn:aws:kms:us-east-1:" + ACCOUNT + ":key/00000000-0000-0000-0000-000000000000";
 
     private TableDescription() {}
 
@@ -54,8 +58,29 @@ final class TableDescription {
         }
         indexes(out, table, "LocalSecondaryIndexes", false, made);
         indexes(out, table, "GlobalSecondaryIndexes", true, made);
-        out.name("DeletionProtectionEnabled").bool(schema.deletionProtection());
+        settings(out, schema.settings());
         out.endObject();
+    }
+
+    private static void settings(JsonOutput out, TableSettings settings) {
+        if (settings.tableClass() != null) {
+            out.name("TableClassSummary")
+                    .object()
+                    .name("TableClass")
+                    .string(settings.tableClass())
+                    .endObject();
+        }
+        if (settings.encrypted()) {
+            out.name("SSEDescription").object();
+            out.name("Status").string("ENABLED").name("SSEType").string("KMS");
+            out.name("KMSMasterKeyArn").string(KEY_ARN).endObject();
+        }
+        if (!settings.ceilings().isEmpty()) {
+            out.name("OnDemandThroughput").object();
+            settings.ceilings().forEach((member, units) -> out.name(member).number(units));
+            out.endObject();
+        }
+        out.name("DeletionProtectionEnabled").bool(settings.deletionProtection());
     }
 
     private static void time(JsonOutput out, Instant time) {
