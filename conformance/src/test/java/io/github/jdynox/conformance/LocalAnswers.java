@@ -16,6 +16,7 @@ final class LocalAnswers {
         switch (call.operation()) {
             case "BatchGetItem" -> chargeMissing(Json.parse(call.json()).path("RequestItems"), body);
             case "TransactGetItems" -> dropEmptyItems(body.path("Responses"));
+            case "UpdateItem" -> narrow(Json.parse(call.json()), body);
             default -> {}
         }
         return new Answer(local.status(), body);
@@ -30,6 +31,18 @@ final class LocalAnswers {
             double each = asked.path(table).path("ConsistentRead").asBoolean() ? 1 : 0.5;
             add(missing * each, capacity);
             add(missing * each, capacity.path("Table"));
+        }
+    }
+
+    /** The service gives what an update wrote to by its paths, DynamoDB Local the attributes that these begin with. */
+    private static void narrow(JsonNode request, ObjectNode body) {
+        if (request.path("ReturnValues").asText().startsWith("UPDATED") && body.has("Attributes")) {
+            ObjectNode parts = UpdatedParts.of(request).of((ObjectNode) body.get("Attributes"));
+            if (parts.isEmpty()) {
+                body.remove("Attributes");
+            } else {
+                body.set("Attributes", parts);
+            }
         }
     }
 
