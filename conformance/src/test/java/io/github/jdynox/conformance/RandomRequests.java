@@ -21,7 +21,8 @@ final class RandomRequests {
 
         @Override
         public String toString() {
-            return operation + (segments == 0 ? "" : " (all pages, segments: " + segments + ")") + " " + json;
+            return operation + (segments == 0 ? "" : " (all pages, segments: " + segments + ")") + " "
+                    + json.replaceAll("x{100,}", "x..x");
         }
     }
 

@@ -27,6 +27,15 @@ final class Answers {
                         + " Consider increasing your provisioning level with the UpdateTable API.");
     }
 
+    static Answer throttledByIndexes() {
+        return refusal(
+                400,
+                "ProvisionedThroughputExceededException",
+                "The level of configured provisioned throughput for one or more global secondary indexes of the table was"
+                        + " exceeded. Consider increasing your provisioning level for the under-provisioned global"
+                        + " secondary indexes with the UpdateTable API.");
+    }
+
     static Answer success(Map<String, String> members, String requestId) {
         byte[] body = bytes(members);
         return new Answer(200, body, body.length, requestId, "", "");

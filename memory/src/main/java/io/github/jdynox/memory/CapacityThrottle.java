@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses requests to tables whose provisioned capacity is used up. Each table has a bucket of read units and one of
- * write units; they fill with time and are drawn from by what requests turn out to have cost, so that one large page
+ * Refuses requests to tables whose provisioned capacity is used up. Each table and each of its global indexes has a bucket
+ * of read units and one of write units; they fill with time and are drawn from by what requests turn out to have cost, so that one large page
  * may overdraw them, as it does at the service.
  */
 final class CapacityThrottle {
@@ -20,6 +22,8 @@ final class CapacityThrottle {
     private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "Query", "Scan", "TransactGetItems");
     private static final Set<String> WRITES =
             Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
+
+    private static final Set<String> WISHES = Set.of("\"NONE\"", "\"TOTAL\"", "\"INDEXES\"");
 
     private final Clock clock;
     private final Duration burst;
@@ -37,8 +41,9 @@ final class CapacityThrottle {
         }
         try {
             for (String table : call.tables()) {
-                if (!hasUnits(call, table, read)) {
-                    return Answers.throttled();
+                Answer refusal = refusal(call, table, read);
+                if (refusal != null) {
+                    return refusal;
                 }
             }
             return charged(call, read);
@@ -47,59 +52,59 @@ final class CapacityThrottle {
         }
     }
 
-    private boolean hasUnits(Call call, String table, boolean read) throws IOException {
-        double rate = rate(call, table, read);
-        return rate == 0 || bucket(table, read).hasUnits(rate);
-    }
-
-    /** Units a second; 0 where the table is billed by request or is not there. */
-    private static double rate(Call call, String table, boolean read) throws IOException {
-        Answer described = call.ask("DescribeTable", "{\"TableName\":" + RawJson.quoted(table) + "}");
-        if (!described.isSuccess()) {
-            return 0;
+    private @Nullable Answer refusal(Call call, String table, boolean read) throws IOException {
+        String index = RawJson.members(call.json()).get("IndexName");
+        Map<String, Double> rates =
+                ProvisionedRates.of(call, table, read).drawnOn(read, index == null ? "" : RawJson.string(index));
+        for (Map.Entry<String, Double> rate : rates.entrySet()) {
+            if (rate.getValue() > 0 && !bucket(table, rate.getKey(), read).hasUnits(rate.getValue())) {
+                return rate.getKey().isEmpty() ? Answers.throttled() : Answers.throttledByIndexes();
+            }
         }
-        String description = RawJson.members(Answers.json(described)).getOrDefault("Table", "{}");
-        String throughput = RawJson.members(description).getOrDefault("ProvisionedThroughput", "{}");
-        return Double.parseDouble(
-                RawJson.members(throughput).getOrDefault(read ? "ReadCapacityUnits" : "WriteCapacityUnits", "0"));
+        return null;
     }
 
-    /** Has the engine say what the request cost, and keeps that from a client that did not ask. */
+    /** Has the engine say what the request cost, and keeps from the client what it did not ask for. */
     private Answer charged(Call call, boolean read) throws IOException {
         Map<String, String> request = RawJson.members(call.json());
-        String asked = request.get("ReturnConsumedCapacity");
-        boolean shown = "\"TOTAL\"".equals(asked) || "\"INDEXES\"".equals(asked);
-        if (!shown) {
-            if (asked != null && !asked.equals("\"NONE\"")) {
-                return call.proceed();
-            }
-            request.put("ReturnConsumedCapacity", "\"TOTAL\"");
+        String asked = request.getOrDefault("ReturnConsumedCapacity", "\"NONE\"");
+        if (!WISHES.contains(asked)) {
+            return call.proceed();
         }
-        Answer answer = shown ? call.proceed() : call.ask(call.operation(), RawJson.object(request));
+        request.put("ReturnConsumedCapacity", "\"INDEXES\"");
+        Answer answer = call.ask(call.operation(), RawJson.object(request));
         if (!answer.isSuccess()) {
             return answer;
         }
         Map<String, String> members = RawJson.members(Answers.json(answer));
         String consumed = members.get("ConsumedCapacity");
         if (consumed != null) {
-            for (String one : consumed.startsWith("[") ? RawJson.elements(consumed) : List.of(consumed)) {
+            boolean several = consumed.startsWith("[");
+            List<String> shown = new ArrayList<>();
+            for (String one : several ? RawJson.elements(consumed) : List.of(consumed)) {
                 charge(RawJson.members(one), read);
+                shown.add(ProvisionedRates.total(one));
             }
+            members.put("ConsumedCapacity", several ? RawJson.array(shown) : shown.get(0));
         }
-        if (shown) {
+        if (asked.equals("\"INDEXES\"")) {
             return answer;
         }
-        members.remove("ConsumedCapacity");
+        if (asked.equals("\"NONE\"")) {
+            members.remove("ConsumedCapacity");
+        }
         return Answers.success(members, answer.requestId());
     }
 
     private void charge(Map<String, String> consumed, boolean read) throws IOException {
         String table = RawJson.string(consumed.getOrDefault("TableName", "\"\""));
-        bucket(table, read).take(Double.parseDouble(consumed.getOrDefault("CapacityUnits", "0")));
+        ProvisionedRates.parts(consumed)
+                .forEach((index, units) -> bucket(table, index, read).take(units));
     }
 
-    private Bucket bucket(String table, boolean read) {
-        return buckets.computeIfAbsent((read ? "read " : "write ") + table, absent -> new Bucket());
+    /** @param index name of a global index, empty for the table itself */
+    private Bucket bucket(String table, String index, boolean read) {
+        return buckets.computeIfAbsent((read ? "read " : "write ") + table + " " + index, absent -> new Bucket());
     }
 
     private final class Bucket {

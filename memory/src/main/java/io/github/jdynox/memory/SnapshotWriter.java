@@ -73,8 +73,18 @@ final class SnapshotWriter {
                 definition.put(kind, RawJson.array(indexes));
             }
         }
-        definition.putAll(only(described, List.of("DeletionProtectionEnabled")));
+        definition.putAll(settings(described));
         return definition;
+    }
+
+    private static Map<String, String> settings(Map<String, String> described) throws IOException {
+        Map<String, String> settings = only(described, List.of("DeletionProtectionEnabled", "OnDemandThroughput"));
+        settings.putAll(
+                only(RawJson.members(described.getOrDefault("TableClassSummary", "{}")), List.of("TableClass")));
+        if (described.containsKey("SSEDescription")) {
+            settings.put("SSESpecification", "{\"Enabled\":true}");
+        }
+        return settings;
     }
 
     private static void throughput(Map<String, String> described, Map<String, String> definition, boolean onDemand)

@@ -61,8 +61,9 @@ public final class TestControl {
 
     /**
      * Throttles by the provisioned capacity of tables, as the service does: reads and writes apart, by the engine's clock,
-     * with what was not used kept for five minutes. Tables that are billed by request are not throttled, nor are indexes
-     * by capacity of their own.
+     * with what was not used kept for five minutes. Global indexes have capacity of their own: reads of one draw on that
+     * alone, and while one is overdrawn every write to its table is refused. Tables that are billed by request are not
+     * throttled.
      */
     public TestControl throttleByCapacity() {
         return throttleByCapacity(SERVICE_BURST);

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an engine with a directory answers is what the next engine on that directory answers. */
 class KeptTablesTest {
 
-    private static final String ARN = "arn:aws:dynamodb:local:000000000000:table/";
+    private static final String ARN = "arn:aws:dynamodb:us-east-1:123456789012:table/";
     private static final String ORDERS = "{'TableName':'orders','BillingMode':'PROVISIONED',"
             + "'ProvisionedThroughput':{'ReadCapacityUnits':5,'WriteCapacityUnits':6},'DeletionProtectionEnabled':true,"
+            + "'TableClass':'STANDARD_INFREQUENT_ACCESS','SSESpecification':{'Enabled':true},"
             + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'},{'AttributeName':'sk','KeyType':'RANGE'}],"
             + "'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'},"
             + "{'AttributeName':'sk','AttributeType':'N'},{'AttributeName':'state','AttributeType':'S'},"
@@ -141,6 +142,8 @@ class KeptTablesTest {
                     dynamo.ok(
                             "UpdateTable",
                             "{'TableName':'orders','BillingMode':'PAY_PER_REQUEST','DeletionProtectionEnabled':false,"
+                                    + "'OnDemandThroughput':{'MaxReadRequestUnits':7},"
+                                    + "'AttributeDefinitions':[{'AttributeName':'sk','AttributeType':'N'}],"
                                     + "'GlobalSecondaryIndexUpdates':[{'Delete':{'IndexName':'byRaw'}},{'Create':{"
                                     + "'IndexName':'bySk','KeySchema':[{'AttributeName':'sk','KeyType':'HASH'}],"
                                     + "'Projection':{'ProjectionType':'ALL'}}}]}");
@@ -148,6 +151,7 @@ class KeptTablesTest {
 
         assertThat(answers)
                 .contains("'BillingMode':'PAY_PER_REQUEST'", "'DeletionProtectionEnabled':false", "'Count':1")
+                .contains("'OnDemandThroughput':{'MaxReadRequestUnits':7}", "'SSEType':'KMS'", "_INFREQUENT_ACCESS")
                 .contains("'TimeToLiveStatus':'DISABLED'")
                 .doesNotContain("byRaw");
     }

@@ -24,7 +24,7 @@ class SnapshotTest {
             + "'GlobalSecondaryIndexes':[{'IndexName':'status','KeySchema':[{'AttributeName':'status','KeyType':'HASH'}],"
             + "'Projection':{'ProjectionType':'INCLUDE','NonKeyAttributes':['total']},"
             + "'ProvisionedThroughput':{'ReadCapacityUnits':1,'WriteCapacityUnits':2}}],"
-            + "'DeletionProtectionEnabled':true}";
+            + "'TableClass':'STANDARD_INFREQUENT_ACCESS','SSESpecification':{'Enabled':true},'DeletionProtectionEnabled':true}";
 
     @TempDir
     private Path folder;

@@ -19,7 +19,54 @@ class TableTest {
                         "{'Table':{'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}],'TableName':'users',"
                                 + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],'TableStatus':'ACTIVE','CreationDateTime':")
                 .contains(
-                        "'TableSizeBytes':8,'ItemCount':1,'TableArn':'arn:aws:dynamodb:local:000000000000:table/users'");
+                        "'TableSizeBytes':8,'ItemCount':1,'TableArn':'arn:aws:dynamodb:us-east-1:123456789012:table/users'");
+    }
+
+    @Test
+    void changes_areUnderWayWhenAnswered_andDoneWhenLookedAt() {
+        assertThat(dynamo.ok("CreateTable", create("cities", "'BillingMode':'PAY_PER_REQUEST'")))
+                .contains("'TableStatus':'CREATING'");
+        assertThat(dynamo.ok("UpdateTable", "{'TableName':'cities','DeletionProtectionEnabled':true}"))
+                .contains("'TableStatus':'UPDATING'");
+        assertThat(dynamo.ok("DescribeTable", "{'TableName':'cities'}")).contains("'TableStatus':'ACTIVE'");
+    }
+
+    @Test
+    void settings_ofATable_areDescribedAndChanged() {
+        dynamo.ok(
+                "CreateTable",
+                create(
+                        "cities",
+                        "'BillingMode':'PAY_PER_REQUEST','TableClass':'STANDARD_INFREQUENT_ACCESS',"
+                                + "'SSESpecification':{'Enabled':true},"
+                                + "'OnDemandThroughput':{'MaxReadRequestUnits':5,'MaxWriteRequestUnits':6}"));
+
+        assertThat(dynamo.ok("DescribeTable", "{'TableName':'cities'}"))
+                .contains("'TableClassSummary':{'TableClass':'STANDARD_INFREQUENT_ACCESS'},"
+                        + "'SSEDescription':{'Status':'ENABLED','SSEType':'KMS','KMSMasterKeyArn':")
+                .contains("'OnDemandThroughput':{'MaxReadRequestUnits':5,'MaxWriteRequestUnits':6}");
+
+        dynamo.ok(
+                "UpdateTable",
+                "{'TableName':'cities','TableClass':'STANDARD','OnDemandThroughput':{'MaxReadRequestUnits':-1}}");
+        assertThat(dynamo.ok("DescribeTable", "{'TableName':'cities'}"))
+                .contains("'TableClassSummary':{'TableClass':'STANDARD'}")
+                .contains("'OnDemandThroughput':{'MaxWriteRequestUnits':6}");
+    }
+
+    @Test
+    void ceilings_ofATableThatIsProvisionedOrBelowOne_areRefused() {
+        String ceiling = ",'OnDemandThroughput':{'MaxWriteRequestUnits':0}";
+        assertThat(dynamo.refusal(
+                        "CreateTable",
+                        create(
+                                "cities",
+                                "'ProvisionedThroughput':{'ReadCapacityUnits':1,'WriteCapacityUnits':1}" + ceiling)))
+                .isEqualTo("ValidationException: One or more parameter values were invalid: MaxWriteRequestUnits for "
+                        + "OnDemandThroughput cannot be specified when table BillingMode is PROVISIONED.");
+        assertThat(dynamo.refusal("CreateTable", create("cities", "'BillingMode':'PAY_PER_REQUEST'" + ceiling)))
+                .isEqualTo("ValidationException: One or more parameter values were invalid: Requested "
+                        + "MaxWriteRequestUnits for OnDemandThroughput for table is outside of valid range");
     }
 
     @Test

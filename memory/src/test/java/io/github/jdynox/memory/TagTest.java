@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class TagTest {
 
-    private static final String ARN = "arn:aws:dynamodb:local:000000000000:table/";
+    private static final String ARN = "arn:aws:dynamodb:us-east-1:123456789012:table/";
 
     private final Dynamo dynamo = Dynamo.withUsers();
 
@@ -64,10 +64,10 @@ class TagTest {
 
     @Test
     void resource_ofAnotherAccount_isDenied() {
-        String arn = "arn:aws:dynamodb:eu-west-2:123456789012:table/users";
+        String arn = "arn:aws:dynamodb:us-east-1:000000000000:table/users";
 
         assertThat(dynamo.refusal("ListTagsOfResource", "{'ResourceArn':'" + arn + "'}"))
-                .isEqualTo("AccessDeniedException: User: arn:aws:iam::000000000000:root is not authorized to perform: "
+                .isEqualTo("AccessDeniedException: User: arn:aws:iam::123456789012:root is not authorized to perform: "
                         + "dynamodb:ListTagsOfResource on resource: " + arn);
     }
 

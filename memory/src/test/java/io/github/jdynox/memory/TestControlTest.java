@@ -111,6 +111,42 @@ class TestControlTest {
     }
 
     @Test
+    void capacity_ofAnIndex_isItsOwnAndHoldsBackWrites() {
+        Dynamo dynamo = indexed();
+        String query = "{'TableName':'cities','IndexName':'byCity','KeyConditionExpression':'city = :c',"
+                + "'ExpressionAttributeValues':{':c':{'S':'x'}},'ReturnConsumedCapacity':'TOTAL'}";
+        dynamo.ok("PutItem", "{'TableName':'cities','Item':{'pk':{'S':'a'},'city':{'S':'x'},'n':{'N':'1'}}}");
+
+        assertThat(dynamo.refusal("PutItem", "{'TableName':'cities','Item':{'pk':{'S':'b'},'city':{'S':'x'}}}"))
+                .isEqualTo("ProvisionedThroughputExceededException: The level of configured provisioned throughput for "
+                        + "one or more global secondary indexes of the table was exceeded. Consider increasing your "
+                        + "provisioning level for the under-provisioned global secondary indexes with the UpdateTable "
+                        + "API.");
+        assertThat(dynamo.ok("Query", query))
+                .endsWith("'ConsumedCapacity':{'TableName':'cities','CapacityUnits':0.5}}");
+        dynamo.ok("Query", query);
+        assertThat(dynamo.refused("Query", query).code()).isEqualTo("ProvisionedThroughputExceededException");
+        dynamo.ok("GetItem", "{'TableName':'cities','Key':{'pk':{'S':'a'}}}");
+    }
+
+    /** A table with capacity to spare and an index with little. */
+    private Dynamo indexed() {
+        MemoryDynamo memory = MemoryDynamo.builder().clock(clock).build();
+        Dynamo dynamo = new Dynamo(memory);
+        dynamo.ok(
+                "CreateTable",
+                "{'TableName':'cities','AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'},"
+                        + "{'AttributeName':'city','AttributeType':'S'}],"
+                        + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],"
+                        + "'ProvisionedThroughput':{'ReadCapacityUnits':100,'WriteCapacityUnits':100},"
+                        + "'GlobalSecondaryIndexes':[{'IndexName':'byCity',"
+                        + "'KeySchema':[{'AttributeName':'city','KeyType':'HASH'}],"
+                        + "'Projection':{'ProjectionType':'ALL'},'ProvisionedThroughput':{'ReadCapacityUnits':1,'WriteCapacityUnits':1}}]}");
+        memory.control().throttleByCapacity(Duration.ZERO);
+        return dynamo;
+    }
+
+    @Test
     void capacity_ofATableOnDemand_isNotThrottled() {
         MemoryDynamo memory = MemoryDynamo.create();
         memory.control().throttleByCapacity(Duration.ZERO);

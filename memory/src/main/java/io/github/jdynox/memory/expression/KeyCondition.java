@@ -22,7 +22,9 @@ public record KeyCondition(String attribute, Operator operator, List<Value> valu
         GT,
         GE,
         BETWEEN,
-        BEGINS_WITH
+        BEGINS_WITH,
+        /** Any other, which the older parameters can say: refused when the key is searched by, and not before. */
+        NOT_INDEXABLE
     }
 
     /** Whether a key value, which has the right type, meets the condition. */

@@ -1,6 +1,5 @@
 package io.github.jdynox.memory.expression;
 
-import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.value.Value;
 import java.util.List;
 
@@ -33,6 +32,6 @@ public final class Legacy {
                 return new KeyCondition(attribute, known, values);
             }
         }
-        throw ServiceFault.validation("Attempted conditional constraint is not an indexable operation");
+        return new KeyCondition(attribute, KeyCondition.Operator.NOT_INDEXABLE, values);
     }
 }

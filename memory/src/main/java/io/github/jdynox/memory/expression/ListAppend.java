@@ -4,6 +4,7 @@ import io.github.jdynox.memory.value.Elements;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import io.github.jdynox.memory.value.ValueWriter;
+import java.util.List;
 
 /** {@code list_append}: the elements of one list, then those of another. */
 record ListAppend(Term first, Term second) implements Term {
@@ -24,6 +25,11 @@ record ListAppend(Term first, Term second) implements Term {
         for (Elements elements = list.elements(); elements.next(); ) {
             writer.copy(elements.value());
         }
+    }
+
+    @Override
+    public List<Path> paths() {
+        return Term.paths(List.of(first, second));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.jdynox.memory.expression;
 
 import io.github.jdynox.memory.fault.ServiceFault;
+import java.util.Comparator;
 import java.util.List;
 
 /** The rule that no two paths of an expression stand in each other's way. */
@@ -8,10 +9,13 @@ final class Paths {
 
     private Paths() {}
 
+    /** Refuses paths that overlap, or take one attribute for a map and for a list; attribute by attribute, by their names. */
     static void requireDistinct(List<Path> paths) {
-        for (int second = 1; second < paths.size(); second++) {
+        List<Path> sorted =
+                paths.stream().sorted(Comparator.comparing(Path::head)).toList();
+        for (int second = 1; second < sorted.size(); second++) {
             for (int first = 0; first < second; first++) {
-                check(paths.get(first), paths.get(second));
+                check(sorted.get(first), sorted.get(second));
             }
         }
     }

@@ -30,13 +30,13 @@ final class SyntaxChecks {
     }
 
     static void condition(Syntax.Clause clause) {
-        eachOperand(clause, SyntaxChecks::requireUnreserved);
         eachOperand(clause, operand -> {
             if (operand instanceof Syntax.Call call) {
                 requireKnown(call.function(), CONDITION_FUNCTIONS, UPDATE_FUNCTIONS, "a condition");
             }
         });
         requireWellUsed(clause);
+        eachOperand(clause, SyntaxChecks::requireUnreserved);
     }
 
     static void operand(Syntax.Operand operand) {

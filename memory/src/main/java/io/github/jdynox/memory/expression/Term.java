@@ -19,7 +19,7 @@ public sealed interface Term permits Term.Attribute, Term.Constant, Term.Size, I
         return null;
     }
 
-    /** Every path that a condition's operand looks at. */
+    /** Every path that the operand looks at. */
     default List<Path> paths() {
         return List.of();
     }

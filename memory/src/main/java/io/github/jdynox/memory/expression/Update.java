@@ -5,6 +5,7 @@ import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ public record Update(List<Action> actions, String mismatch) {
     /** The paths written to. */
     public List<Path> paths() {
         return actions.stream().map(Action::path).toList();
+    }
+
+    /** The paths that values to write are read from. */
+    public List<Path> readPaths() {
+        return actions.stream()
+                .flatMap(action -> action instanceof Set set ? set.term().paths().stream() : Stream.empty())
+                .toList();
     }
 
     /** The item as the update leaves it. */

@@ -15,6 +15,18 @@ final class UpdateBinder {
         return binder.path(path);
     }
 
+    /** Refuses names and values that are not defined. */
+    void requireDefined(Syntax.Operand operand) {
+        if (operand instanceof Syntax.Sum sum) {
+            requireDefined(sum.left());
+            requireDefined(sum.right());
+        } else if (operand instanceof Syntax.Call call) {
+            call.operands().forEach(this::requireDefined);
+        } else {
+            binder.term(operand);
+        }
+    }
+
     Term assigned(Syntax.Operand operand) {
         if (operand instanceof Syntax.Sum sum) {
             Term left = addend(sum.left());

@@ -64,7 +64,7 @@ final class UpdateParser {
             switch (section) {
                 case "SET" -> raw.add(new Raw(section, path, assigned()));
                 case "REMOVE" -> raw.add(new Raw(section, path, null));
-                default -> raw.add(new Raw(section, path, value()));
+                default -> raw.add(new Raw(section, path, placeholder()));
             }
         } while (tokens.skip(","));
     }
@@ -72,19 +72,23 @@ final class UpdateParser {
     private Syntax.Operand assigned() {
         tokens.require("=");
         tokens.countOperator();
-        if (tokens.peek().is("(") && isSumInside()) {
-            tokens.require("(");
-            Syntax.Operand operand = sum();
-            tokens.require(")");
+        return value();
+    }
+
+    private Syntax.Operand value() {
+        if (tokens.peek().is("(") && isWholeInside()) {
+            tokens.openParenthesis();
+            Syntax.Operand operand = value();
+            tokens.closeParenthesis();
             return operand;
         }
         return sum();
     }
 
-    /** Whether the brackets ahead enclose the whole of the assigned value. */
-    private boolean isSumInside() {
+    /** Whether the brackets ahead enclose the whole of a value, not the first operand of a sum or the start of a path. */
+    private boolean isWholeInside() {
         Token behind = tokens.behindParenthesis();
-        return !behind.is("+") && !behind.is("-") && !tokens.peek(1).is("(");
+        return !behind.is("+") && !behind.is("-") && !behind.is(".") && !behind.is("[");
     }
 
     private Syntax.Operand sum() {
@@ -98,7 +102,7 @@ final class UpdateParser {
         return left;
     }
 
-    private Syntax.Operand value() {
+    private Syntax.Operand placeholder() {
         if (tokens.peek().kind() != Token.Kind.VALUE) {
             throw tokens.unexpected();
         }
@@ -113,18 +117,32 @@ final class UpdateParser {
         }
     }
 
+    /** Names, values and paths are checked before operands: first what is added and deleted, then what is set. */
     private Update bound() {
-        List<Update.Action> actions = new ArrayList<>();
+        List<Path> paths = new ArrayList<>();
         for (Raw action : raw) {
-            Path path = binder.path(action.path());
-            actions.add(
-                    action.operand() == null
-                            ? new Update.Remove(path)
-                            : bound(action.section(), path, action.operand()));
+            paths.add(binder.path(action.path()));
+            if (action.operand() != null) {
+                binder.requireDefined(action.operand());
+            }
         }
-        Paths.requireDistinct(actions.stream().map(Update.Action::path).toList());
-        actions.forEach(UpdateParser::requireType);
-        return Update.of(List.copyOf(actions));
+        Paths.requireDistinct(paths);
+        Update.Action[] actions = new Update.Action[raw.size()];
+        bind(paths, actions, false);
+        bind(paths, actions, true);
+        return Update.of(List.of(actions));
+    }
+
+    private void bind(List<Path> paths, Update.Action[] actions, boolean set) {
+        for (int i = 0; i < actions.length; i++) {
+            Raw action = raw.get(i);
+            if (action.section().equals("SET") == set) {
+                actions[i] = action.operand() == null
+                        ? new Update.Remove(paths.get(i))
+                        : bound(action.section(), paths.get(i), action.operand());
+                requireType(actions[i]);
+            }
+        }
     }
 
     private Update.Action bound(String section, Path path, Syntax.Operand operand) {

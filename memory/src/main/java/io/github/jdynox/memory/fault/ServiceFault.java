@@ -7,27 +7,40 @@ public final class ServiceFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String VALIDATION = "com.amazon.coral.validate#ValidationException";
     private static final String SERVICE = "com.amazonaws.dynamodb.v20120810#";
 
     private final String type;
     private final int status;
     private final @Nullable String members;
+    private final boolean refusesTransaction;
 
     private ServiceFault(String type, int status, @Nullable String message, @Nullable String members) {
+        this(type, status, message, members, false);
+    }
+
+    private ServiceFault(
+            String type, int status, @Nullable String message, @Nullable String members, boolean refusesTransaction) {
         super(message, null, false, false);
         this.type = type;
         this.status = status;
         this.members = members;
+        this.refusesTransaction = refusesTransaction;
     }
 
     /** A request that breaks a rule of the operation. */
     public static ServiceFault validation(String message) {
-        return new ServiceFault("com.amazon.coral.validate#ValidationException", 400, message, null);
+        return new ServiceFault(VALIDATION, 400, message, null);
     }
 
     /** A rule broken by the values of parameters; the service opens these sentences alike. */
     public static ServiceFault invalidParameters(String message) {
         return validation("One or more parameter values were invalid: " + message);
+    }
+
+    /** A key that is empty. It is no reason to cancel a transaction but refuses the whole request, wherever it is found. */
+    public static ServiceFault emptyKey(String message) {
+        return new ServiceFault(VALIDATION, 400, "One or more parameter values are not valid. " + message, null, true);
     }
 
     /** A body that is not of the operation's JSON form; without a message where the body is no JSON at all. */
@@ -78,6 +91,11 @@ public final class ServiceFault extends RuntimeException {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** Whether a transaction with this fault in one of its actions is refused by it, and not cancelled. */
+    public boolean refusesTransaction() {
+        return refusesTransaction;
     }
 
     /** Further JSON members of the error body, without braces. */

@@ -13,6 +13,7 @@ import io.github.jdynox.memory.wire.Rule;
 import io.github.jdynox.memory.wire.Shape;
 import io.github.jdynox.memory.wire.Shapes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ final class BatchGetItem implements Operation {
             throw ServiceFault.validation("The requestItems parameter is required for BatchGetItem");
         }
         requireCount(byTable);
+        requireOneKind(byTable.values());
         Map<String, @Nullable Projection> projections = new LinkedHashMap<>();
         byTable.forEach((name, asked) -> projections.put(name, checked(asked)));
         List<Asked> all = new ArrayList<>();
@@ -87,6 +89,15 @@ final class BatchGetItem implements Operation {
         if (total > MOST) {
             throw ServiceFault.validation("Too many items requested for the BatchGetItem call");
         }
+    }
+
+    /** One kind of parameters for all tables, not just for each. */
+    private static void requireOneKind(Collection<Members> asked) {
+        ExpressionParameters.requireOneKind(given(asked, "ProjectionExpression"), given(asked, "AttributesToGet"));
+    }
+
+    private static List<String> given(Collection<Members> asked, String parameter) {
+        return asked.stream().anyMatch(one -> one.has(parameter)) ? List.of(parameter) : List.of();
     }
 
     private static @Nullable Projection checked(Members asked) {

@@ -109,7 +109,7 @@ final class BatchWriteItem implements Operation {
         Map<Table, List<Value>> written = new LinkedHashMap<>();
         for (ItemWrite write : writes) {
             Change change = write.run();
-            capacities.computeIfAbsent(write.table(), ConsumedCapacity::of).add(change, 1);
+            capacities.computeIfAbsent(write.table(), ConsumedCapacity::of).add(change);
             written.computeIfAbsent(write.table(), table -> new ArrayList<>()).add(write.keyed());
         }
         out.object().name("UnprocessedItems").object().endObject();

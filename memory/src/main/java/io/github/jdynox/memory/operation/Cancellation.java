@@ -12,12 +12,15 @@ final class Cancellation {
 
     private final List<@Nullable ServiceFault> faults = new ArrayList<>();
 
-    /** Runs the next action and keeps its fault. */
+    /** Runs the next action and keeps its fault, unless that refuses the whole. */
     void attempt(Runnable action) {
         try {
             action.run();
             faults.add(null);
         } catch (ServiceFault fault) {
+            if (fault.refusesTransaction()) {
+                throw fault;
+            }
             faults.add(fault);
         }
     }

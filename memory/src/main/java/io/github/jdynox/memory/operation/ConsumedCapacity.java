@@ -46,10 +46,10 @@ final class ConsumedCapacity {
         return this;
     }
 
-    /** Adds what a write took, {@code times} over. */
-    ConsumedCapacity add(Change change, int times) {
-        tableUnits += times * change.units();
-        change.indexUnits().forEach((index, units) -> indexUnits.merge(index, (double) times * units, Double::sum));
+    /** Adds what a write took; a transaction takes twice the table's units and no more of an index. */
+    ConsumedCapacity add(Change change) {
+        tableUnits += (split == null ? 1 : 2) * change.units();
+        change.indexUnits().forEach((index, units) -> indexUnits.merge(index, (double) units, Double::sum));
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.github.jdynox.memory.table.IndexSchema;
 import io.github.jdynox.memory.table.KeySchema;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.TableSettings;
 import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.table.Throughput;
 import io.github.jdynox.memory.value.ValueType;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 final class CreateTable implements Operation {
@@ -32,6 +34,9 @@ final class CreateTable implements Operation {
             .with("GlobalSecondaryIndexes", Shapes.list(IndexReader.GLOBAL))
             .with("DeletionProtectionEnabled", Shapes.flag())
             .with("Tags", Tags.SHAPE)
+            .with("TableClass", SettingsReader.TABLE_CLASS)
+            .with("SSESpecification", SettingsReader.ENCRYPTION)
+            .with("OnDemandThroughput", SettingsReader.ON_DEMAND)
             .with("StreamSpecification", StreamRules.SHAPE)
             .build();
 
@@ -58,8 +63,12 @@ final class CreateTable implements Operation {
             Tags.put(table, tags);
         }
         out.object().name("TableDescription");
-        TableDescription.write(out, table);
+        TableDescription.write(out, table, "CREATING", names(schema.indexes()));
         out.endObject();
+    }
+
+    private static Set<String> names(List<IndexSchema> indexes) {
+        return indexes.stream().map(IndexSchema::name).collect(Collectors.toSet());
     }
 
     private static TableSchema schema(String name, Members request) {
@@ -77,18 +86,12 @@ final class CreateTable implements Operation {
                 && elements.size() != definitions.size()) {
             throw unusedDefinition();
         }
+        TableSettings settings = SettingsReader.created(request, onDemand);
         List<IndexSchema> indexes = new ArrayList<>(locals(request, keys, definitions));
         indexes.addAll(globals(request, definitions, onDemand));
         requireDistinctNames(indexes);
         requireUsed(definitions, keys, indexes);
-        return new TableSchema(
-                name,
-                keys,
-                definitions,
-                onDemand,
-                throughput,
-                request.flag("DeletionProtectionEnabled"),
-                List.copyOf(indexes));
+        return new TableSchema(name, keys, definitions, onDemand, throughput, settings, List.copyOf(indexes));
     }
 
     private static @Nullable Throughput throughput(Members request, boolean onDemand) {

@@ -6,6 +6,7 @@ import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Shape;
+import java.util.Set;
 
 final class DeleteTable implements Operation {
 
@@ -23,13 +24,13 @@ final class DeleteTable implements Operation {
     @Override
     public void answer(Members request, JsonOutput out) {
         Table table = tables.forDefinition(TableOperation.requireName(request));
-        if (table.schema().deletionProtection()) {
+        if (table.schema().settings().deletionProtection()) {
             throw ServiceFault.validation("Resource cannot be deleted as it is currently protected against deletion. "
                     + "Disable deletion protection first.");
         }
         tables.delete(table);
         out.object().name("TableDescription");
-        TableDescription.write(out, table, "DELETING");
+        TableDescription.write(out, table, "DELETING", Set.of());
         out.endObject();
     }
 }

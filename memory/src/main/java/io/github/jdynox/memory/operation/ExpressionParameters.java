@@ -37,11 +37,7 @@ final class ExpressionParameters {
     static void requireOneKind(Members request, List<String> expressions, List<String> legacy) {
         List<String> given = expressions.stream().filter(request::has).toList();
         List<String> old = legacy.stream().filter(request::has).toList();
-        if (!given.isEmpty() && !old.isEmpty()) {
-            throw ServiceFault.validation("Can not use both expression and non-expression parameters in the same "
-                    + "request: Non-expression parameters: {" + String.join(", ", old) + "} Expression parameters: {"
-                    + String.join(", ", given) + "}");
-        }
+        requireOneKind(given, old);
         if (given.isEmpty() && request.has("ExpressionAttributeNames")) {
             throw ServiceFault.validation("ExpressionAttributeNames can only be specified when using expressions");
         }
@@ -53,6 +49,15 @@ final class ExpressionParameters {
                 && valued.stream().noneMatch(request::has)) {
             throw ServiceFault.validation("ExpressionAttributeValues can only be specified when using expressions: "
                     + String.join(" and ", valued) + (valued.size() > 1 ? " are null" : " is null"));
+        }
+    }
+
+    /** Refuses parameters of both kinds in one request. */
+    static void requireOneKind(List<String> expressions, List<String> legacy) {
+        if (!expressions.isEmpty() && !legacy.isEmpty()) {
+            throw ServiceFault.validation("Can not use both expression and non-expression parameters in the same "
+                    + "request: Non-expression parameters: {" + String.join(", ", legacy) + "} Expression parameters: {"
+                    + String.join(", ", expressions) + "}");
         }
     }
 

@@ -15,30 +15,26 @@ final class FilterRules {
 
     private FilterRules() {}
 
-    static void check(@Nullable Condition filter, String name, ReadTarget target) {
+    static void requireNoKeys(@Nullable Condition filter, String name, ReadTarget target) {
         if (filter == null) {
             return;
         }
         List<Path> paths = filter.paths();
         for (KeyAttribute key : target.keys().attributes()) {
-            boolean used = paths.stream()
-                    .anyMatch(path -> !path.isNested() && path.head().equals(key.name()));
-            if (used) {
+            if (paths.stream().anyMatch(path -> path.head().equals(key.name()))) {
                 throw ServiceFault.validation(name + " can only contain non-primary key attributes: "
                         + "Primary key attribute: " + key.name());
             }
         }
-        Projections.requireFlatKeys(paths, target.table());
-        requireProjected(paths, target);
     }
 
     /** A filter is never fetched for: what the index does not hold cannot be asked about. A scan just does not find it. */
-    private static void requireProjected(List<Path> paths, ReadTarget target) {
-        if (target.index() == null || target.index().schema().projectsAll()) {
+    static void requireProjected(@Nullable Condition filter, ReadTarget target) {
+        if (filter == null || target.index() == null || target.index().schema().projectsAll()) {
             return;
         }
         Set<String> projected = target.index().schema().projected(target.table().keys());
-        Set<String> missing = paths.stream()
+        Set<String> missing = filter.paths().stream()
                 .map(Path::head)
                 .filter(name -> !projected.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));

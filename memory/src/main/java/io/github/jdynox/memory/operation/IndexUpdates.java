@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes to a table's global indexes. */
 final class IndexUpdates {
@@ -48,6 +49,24 @@ final class IndexUpdates {
                         "Only one global secondary index update per index is allowed simultaneously. Index: " + name);
             }
         }
+    }
+
+    /** A new index's key is declared by the request itself, also where the table has the attribute. */
+    static void requireDeclared(List<Members> updates, Map<String, ValueType> declared) {
+        for (Members update : updates) {
+            if (update.has("Create")) {
+                List<Members> elements = action(update).list("KeySchema");
+                KeySchemaReader.requireDefined(KeySchemaReader.names(elements), declared);
+            }
+        }
+    }
+
+    /** Names of the indexes that are new. */
+    static Set<String> made(List<Members> updates) {
+        return updates.stream()
+                .filter(update -> update.has("Create"))
+                .map(update -> action(update).requiredText("IndexName"))
+                .collect(Collectors.toSet());
     }
 
     private static Members action(Members update) {

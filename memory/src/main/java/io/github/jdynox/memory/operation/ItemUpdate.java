@@ -3,7 +3,6 @@ package io.github.jdynox.memory.operation;
 import io.github.jdynox.memory.expression.Condition;
 import io.github.jdynox.memory.expression.Path;
 import io.github.jdynox.memory.expression.Projection;
-import io.github.jdynox.memory.expression.Term;
 import io.github.jdynox.memory.expression.Update;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.Change;
@@ -31,8 +30,9 @@ final class ItemUpdate {
         this.update = update;
         KeyRules.requireKey(table, key);
         requireKeyUntouched();
-        update.actions().forEach(this::requireIndexType);
+        table.indexes().forEach(this::requireIndexTypes);
         Projections.requireFlatKeys(update.paths(), table);
+        Projections.requireFlatKeys(update.readPaths(), table);
     }
 
     private void requireKeyUntouched() {
@@ -44,23 +44,27 @@ final class ItemUpdate {
         }
     }
 
-    /** Refuses a value of the request that an index keyed by its attribute could not hold. */
-    private void requireIndexType(Update.Action action) {
-        ValueType type = action instanceof Update.Set set && set.term() instanceof Term.Constant constant
-                ? constant.value().type()
-                : action instanceof Update.Add add ? add.value().type() : null;
-        if (type == null || action.path().isNested()) {
-            return;
-        }
-        for (Index index : table.indexes()) {
-            for (KeyAttribute attribute : index.schema().keys().attributes()) {
-                if (attribute.name().equals(action.path().head()) && attribute.type() != type) {
+    /** Refuses values that the index keyed by their attributes could not hold, where their type is known by now. */
+    private void requireIndexTypes(Index index) {
+        for (KeyAttribute attribute : index.schema().keys().attributes()) {
+            for (Update.Action action : update.actions()) {
+                ValueType type = writtenType(action);
+                boolean isKey =
+                        !action.path().isNested() && action.path().head().equals(attribute.name());
+                if (isKey && type != null && type != attribute.type()) {
                     throw ServiceFault.invalidParameters("Type mismatch for Index Key " + attribute.name()
                             + " Expected: " + attribute.type() + " Actual: " + type + " IndexName: "
                             + index.schema().name());
                 }
             }
         }
+    }
+
+    private static @Nullable ValueType writtenType(Update.Action action) {
+        if (action instanceof Update.Set set) {
+            return set.term().knownType();
+        }
+        return action instanceof Update.Add add ? add.value().type() : null;
     }
 
     ItemWrite write(@Nullable Condition condition, boolean showOnFailure) {

@@ -31,8 +31,7 @@ final class KeyRules {
                         + " actual: " + value.type());
             }
             if (isEmpty(value)) {
-                throw ServiceFault.validation(
-                        "One or more parameter values are not valid. " + emptyKey(value) + " Key: " + key.name());
+                throw ServiceFault.emptyKey(emptyKey(value) + " Key: " + key.name());
             }
             requireLength(keys, key, value);
         }
@@ -58,9 +57,8 @@ final class KeyRules {
                     + key.type() + " Actual: " + value.type() + " IndexName: " + name);
         }
         if (isEmpty(value)) {
-            throw ServiceFault.validation("One or more parameter values are not valid. "
-                    + "A value specified for a secondary index key is not supported. " + emptyKey(value)
-                    + " IndexName: " + name + ", IndexKey: " + key.name());
+            throw ServiceFault.emptyKey("A value specified for a secondary index key is not supported. "
+                    + emptyKey(value) + " IndexName: " + name + ", IndexKey: " + key.name());
         }
         requireLength(index.schema().keys(), key, value);
     }
@@ -83,8 +81,9 @@ final class KeyRules {
                     "The update expression attempted to update the secondary index key to unsupported type");
         }
         if (isEmpty(value)) {
-            throw ServiceFault.validation("One or more parameter values are not valid. The update expression attempted "
-                    + "to update a secondary index key to a value that is not supported. " + emptyKey(value));
+            throw ServiceFault.emptyKey(
+                    "The update expression attempted to update a secondary index key to a value that is not supported. "
+                            + emptyKey(value));
         }
         requireLength(index.schema().keys(), key, value);
     }
@@ -99,17 +98,19 @@ final class KeyRules {
 
     /** Checks that a key has the attributes of a schema, whatever else it has. */
     static void requireAttributes(KeySchema keys, Value key) {
-        for (KeyAttribute attribute : keys.attributes()) {
-            @Nullable Value value = attribute.in(key);
-            if (value == null || value.type() != attribute.type()) {
-                throw ServiceFault.validation(MISMATCH);
-            }
-            if (isEmpty(value)) {
-                throw ServiceFault.validation(
-                        "One or more parameter values are not valid. " + emptyKey(value) + " Key: " + attribute.name());
-            }
-            requireLength(keys, attribute, value);
+        keys.attributes().forEach(attribute -> requireAttribute(keys, attribute, key));
+    }
+
+    /** Checks that a key has one of the attributes of a schema. */
+    static void requireAttribute(KeySchema keys, KeyAttribute attribute, Value key) {
+        @Nullable Value value = attribute.in(key);
+        if (value == null || value.type() != attribute.type()) {
+            throw ServiceFault.validation(MISMATCH);
         }
+        if (isEmpty(value)) {
+            throw ServiceFault.emptyKey(emptyKey(value) + " Key: " + attribute.name());
+        }
+        requireLength(keys, attribute, value);
     }
 
     private static boolean isEmpty(Value value) {

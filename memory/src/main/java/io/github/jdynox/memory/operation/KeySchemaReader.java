@@ -103,7 +103,7 @@ final class KeySchemaReader {
                 .toList();
     }
 
-    private static void requireDefined(List<String> names, Map<String, ValueType> definitions) {
+    static void requireDefined(List<String> names, Map<String, ValueType> definitions) {
         if (!definitions.keySet().containsAll(names)) {
             throw ServiceFault.invalidParameters("Some index key attributes are not defined in AttributeDefinitions. "
                     + "Keys: " + names + ", AttributeDefinitions: " + definitions.keySet());

@@ -18,22 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 record KeySearch(List<Value> partition, List<KeyCondition> sort) {
 
-    static KeySearch of(List<KeyCondition> conditions, ReadTarget target) {
+    /** Refuses as many conditions as no table can be searched by; only an index has a key of more than two attributes. */
+    static void requireCount(List<KeyCondition> conditions, boolean ofIndex) {
+        if (conditions.isEmpty() || !ofIndex && conditions.size() > 2) {
+            throw wrongCount();
+        }
+    }
+
+    /** @param startKey checked along with the conditions, attribute by attribute; null where there is none */
+    static KeySearch of(List<KeyCondition> conditions, ReadTarget target, @Nullable Value startKey) {
         KeySchema keys = target.keys();
         Map<String, KeyCondition> byName = new LinkedHashMap<>();
         conditions.forEach(condition -> byName.put(condition.attribute(), condition));
-        if (byName.isEmpty()
-                || byName.size()
-                        > keys.partition().size() + Math.max(1, keys.sort().size())) {
-            throw ServiceFault.validation("Conditions can be of length 1 or 2 only");
-        }
-        if (byName.size() > keys.attributes().size()) {
-            throw ServiceFault.validation("Query key condition not supported");
+        if (byName.size() > keys.partition().size() + Math.max(1, keys.sort().size())) {
+            throw wrongCount();
         }
         if (keys.attributes().size() > 2 || keys.partition().size() > 1) {
+            keys.attributes().forEach(key -> StartKey.requirePart(keys, key, startKey));
             ComposedKeyRules.check(keys, byName);
         }
-        KeySearch search = new KeySearch(partition(keys, byName), sort(keys, byName));
+        KeySearch search = new KeySearch(partition(keys, byName, startKey), sort(keys, byName, startKey));
         if (!byName.isEmpty()) {
             throw missed(firstWithout(keys, search));
         }
@@ -41,9 +45,14 @@ record KeySearch(List<Value> partition, List<KeyCondition> sort) {
     }
 
     /** The partition's values; their conditions are taken out of the map. */
-    private static List<Value> partition(KeySchema keys, Map<String, KeyCondition> byName) {
+    private static List<Value> partition(KeySchema keys, Map<String, KeyCondition> byName, @Nullable Value startKey) {
         List<Value> values = new ArrayList<>();
+        boolean tooMany = byName.size() > keys.attributes().size();
         for (KeyAttribute key : keys.partition()) {
+            StartKey.requirePart(keys, key, startKey);
+            if (tooMany) {
+                throw ServiceFault.validation("Query key condition not supported");
+            }
             KeyCondition condition = byName.remove(key.name());
             if (condition == null) {
                 throw missed(key);
@@ -57,10 +66,11 @@ record KeySearch(List<Value> partition, List<KeyCondition> sort) {
         return values;
     }
 
-    private static List<KeyCondition> sort(KeySchema keys, Map<String, KeyCondition> byName) {
+    private static List<KeyCondition> sort(KeySchema keys, Map<String, KeyCondition> byName, @Nullable Value startKey) {
         List<KeyCondition> conditions = new ArrayList<>();
         boolean open = true;
         for (KeyAttribute key : keys.sort()) {
+            StartKey.requirePart(keys, key, startKey);
             KeyCondition condition = open ? byName.remove(key.name()) : null;
             if (condition == null) {
                 break;
@@ -77,18 +87,24 @@ record KeySearch(List<Value> partition, List<KeyCondition> sort) {
         return keys.sort().isEmpty() ? keys.partition().get(0) : keys.sort().get(at);
     }
 
+    private static ServiceFault wrongCount() {
+        return ServiceFault.validation("Conditions can be of length 1 or 2 only");
+    }
+
     private static ServiceFault missed(KeyAttribute key) {
         return ServiceFault.validation("Query condition missed key schema element: " + key.name());
     }
 
     private static void requireType(KeyAttribute key, KeyCondition condition) {
+        if (condition.operator() == KeyCondition.Operator.NOT_INDEXABLE) {
+            throw ServiceFault.validation("Attempted conditional constraint is not an indexable operation");
+        }
         for (Value value : condition.values()) {
             if (value.type() != key.type()) {
                 throw ServiceFault.invalidParameters("Condition parameter type does not match schema type");
             }
             if (value.length() == 0) {
-                throw ServiceFault.validation("One or more parameter values are not valid. "
-                        + "The AttributeValue for a key attribute cannot contain an empty "
+                throw ServiceFault.emptyKey("The AttributeValue for a key attribute cannot contain an empty "
                         + (key.type() == ValueType.B ? "binary" : "string")
                         + " value. Key: " + key.name());
             }

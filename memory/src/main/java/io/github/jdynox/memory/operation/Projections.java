@@ -1,5 +1,6 @@
 package io.github.jdynox.memory.operation;
 
+import io.github.jdynox.memory.expression.Condition;
 import io.github.jdynox.memory.expression.Path;
 import io.github.jdynox.memory.expression.Projection;
 import io.github.jdynox.memory.fault.ServiceFault;
@@ -43,6 +44,12 @@ final class Projections {
     static void requireFlatKeys(@Nullable Projection projection, Table table) {
         if (projection != null) {
             requireFlatKeys(projection.paths(), table);
+        }
+    }
+
+    static void requireFlatKeys(@Nullable Condition condition, Table table) {
+        if (condition != null) {
+            requireFlatKeys(condition.paths(), table);
         }
     }
 

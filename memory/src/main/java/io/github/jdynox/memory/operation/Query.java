@@ -8,6 +8,7 @@ import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.KeyRange;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.Tables;
+import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Rule;
@@ -64,23 +65,28 @@ final class Query implements Operation {
         StartKey.checkValues(request);
         requireKeyCondition(request);
         ExpressionParameters parameters = ExpressionParameters.of(request);
+        Condition key = parameters.condition("KeyConditionExpression");
         Condition filter = parameters.condition("FilterExpression");
         Projection projection = parameters.projection();
-        Condition key = parameters.condition("KeyConditionExpression");
         parameters.requireUsed();
         List<KeyCondition> conditions =
                 key != null ? Expressions.keyConditions(key) : LegacyConditions.keyConditions(request);
+        KeySearch.requireCount(conditions, request.has("IndexName"));
         Selection.check(request);
 
         Table table = tables.forItems(request.requiredText("TableName"));
         ReadTarget target = ReadTarget.of(request, table);
-        KeySearch search = KeySearch.of(conditions, target);
-        Condition both = filter != null ? filter : older;
-        FilterRules.check(both, filter != null ? "Filter Expression" : "QueryFilter", target);
-        Selection selection = Selection.of(request, projection != null ? projection : names, target);
-        Projections.requireFlatKeys(selection.projection(), table);
+        Value startKey = StartKey.ofQuery(request, target);
+        KeySearch search = KeySearch.of(conditions, target, startKey);
         boolean forward = !Boolean.FALSE.equals(request.optionalFlag("ScanIndexForward"));
-        KeyRange range = StartKey.ofQuery(request, target, search, forward);
+        KeyRange range = StartKey.range(target, search, startKey, forward);
+        Condition both = filter != null ? filter : older;
+        Projection parts = projection != null ? projection : names;
+        Projections.requireFlatKeys(parts, table);
+        FilterRules.requireNoKeys(both, filter != null ? "Filter Expression" : "QueryFilter", target);
+        FilterRules.requireProjected(both, target);
+        Selection selection = Selection.of(request, parts, target);
+        Projections.requireFlatKeys(both, table);
         new PageAnswer(request, target, selection, both).write(out, range, forward);
     }
 

@@ -5,6 +5,7 @@ import io.github.jdynox.memory.expression.Projection;
 import io.github.jdynox.memory.table.KeyRange;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.Tables;
+import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Rule;
@@ -65,9 +66,11 @@ final class Scan implements Operation {
 
         Table table = tables.forItems(request.requiredText("TableName"));
         ReadTarget target = ReadTarget.of(request, table);
+        Value startKey = StartKey.ofScan(request, target);
         Selection selection = Selection.of(request, projection != null ? projection : names, target);
-        KeyRange range = StartKey.ofScan(request, target, segments);
+        KeyRange range = StartKey.range(target, segments, startKey);
         Projections.requireFlatKeys(selection.projection(), table);
+        Projections.requireFlatKeys(filter, table);
         new PageAnswer(request, target, selection, filter != null ? filter : older).write(out, range, true);
     }
 }

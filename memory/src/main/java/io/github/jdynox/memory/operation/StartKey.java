@@ -1,12 +1,15 @@
 package io.github.jdynox.memory.operation;
 
 import io.github.jdynox.memory.fault.ServiceFault;
+import io.github.jdynox.memory.table.KeyAttribute;
 import io.github.jdynox.memory.table.KeyRange;
+import io.github.jdynox.memory.table.KeySchema;
 import io.github.jdynox.memory.table.RowKey;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.wire.Attributes;
 import io.github.jdynox.memory.wire.Members;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ExclusiveStartKey}: any key of the right form, of an item that is there or is not. */
 final class StartKey {
@@ -28,12 +31,11 @@ final class StartKey {
         }
     }
 
-    /** What a scan has left to read. */
-    static KeyRange ofScan(Members request, ReadTarget target, Segments segments) {
-        KeyRange range = segments.range();
+    /** The start key of a scan, its size and its attributes of an index's key checked; null where there is none. */
+    static @Nullable Value ofScan(Members request, ReadTarget target) {
         Attributes given = request.attributes("ExclusiveStartKey");
         if (given == null) {
-            return range;
+            return null;
         }
         Value key = given.value();
         if (key.count() != target.startKey().size()) {
@@ -41,7 +43,19 @@ final class StartKey {
                     ? ServiceFault.validation(INVALID)
                     : ServiceFault.validation(INVALID + ": The provided key element does not match the schema");
         }
-        byte[] place = place(target, key);
+        if (target.index() != null) {
+            target.keys().attributes().forEach(attribute -> requirePart(target.keys(), attribute, key));
+        }
+        return key;
+    }
+
+    /** What a scan has left to read. */
+    static KeyRange range(ReadTarget target, Segments segments, @Nullable Value startKey) {
+        KeyRange range = segments.range();
+        if (startKey == null) {
+            return range;
+        }
+        byte[] place = place(target, startKey);
         if (RowKey.segment(place, segments.total()) != segments.segment()) {
             throw ServiceFault.validation(INVALID + ": Invalid ExclusiveStartKey. "
                     + "Please use ExclusiveStartKey with correct Segment. TotalSegments: " + segments.total()
@@ -50,32 +64,41 @@ final class StartKey {
         return range.beyond(place, true);
     }
 
-    /** What a query has left to read. */
-    static KeyRange ofQuery(Members request, ReadTarget target, KeySearch search, boolean forward) {
-        KeyRange range = search.range();
+    /** The start key of a query, its size checked; null where there is none. */
+    static @Nullable Value ofQuery(Members request, ReadTarget target) {
         Attributes given = request.attributes("ExclusiveStartKey");
         if (given == null) {
-            return range;
+            return null;
         }
-        Value key = given.value();
-        if (key.count() != target.startKey().size()) {
+        if (given.value().count() != target.startKey().size()) {
             throw ServiceFault.validation(INVALID);
         }
-        byte[] place = place(target, key);
-        search.requireWithin(target, key);
-        return range.beyond(place, forward);
+        return given.value();
     }
 
-    /** The place of a start key of the right size, its attributes checked. */
-    static byte[] place(ReadTarget target, Value key) {
-        if (target.index() != null) {
-            for (var attribute : target.keys().attributes()) {
-                if (attribute.in(key) == null) {
-                    throw ServiceFault.validation(INVALID);
-                }
-            }
-            KeyRules.requireAttributes(target.keys(), key);
+    /** Checks the start key's value of one attribute of the key that is searched by. */
+    static void requirePart(KeySchema keys, KeyAttribute attribute, @Nullable Value startKey) {
+        if (startKey == null) {
+            return;
         }
+        if (attribute.in(startKey) == null) {
+            throw ServiceFault.validation(INVALID);
+        }
+        KeyRules.requireAttribute(keys, attribute, startKey);
+    }
+
+    /** What a query has left to read. */
+    static KeyRange range(ReadTarget target, KeySearch search, @Nullable Value startKey, boolean forward) {
+        if (startKey == null) {
+            return search.range();
+        }
+        byte[] place = place(target, startKey);
+        search.requireWithin(target, startKey);
+        return search.range().beyond(place, forward);
+    }
+
+    /** The place of a start key, whose attributes of the table's key are checked. */
+    private static byte[] place(ReadTarget target, Value key) {
         try {
             KeyRules.requireAttributes(target.table().keys(), key);
         } catch (ServiceFault fault) {

@@ -6,15 +6,23 @@ import io.github.jdynox.memory.table.KeyAttribute;
 import io.github.jdynox.memory.table.KeySchema;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.TableSettings;
 import io.github.jdynox.memory.table.Throughput;
 import io.github.jdynox.memory.wire.JsonOutput;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table as the service describes it. */
 final class TableDescription {
 
-    static final String ARN = "arn:aws:dynamodb:local:000000000000:table/";
+    /** The account that AWS's own examples belong to. */
+    static final String ACCOUNT = "123456789012";
+
+    static final String ARN = "arn:aws:dynamodb:us-east-1:" + ACCOUNT + ":table/";
+
+    private static final String KEY_ARN =
+            "arn:aws:kms:us-east-1:" + ACCOUNT + ":key/00000000-0000-0000-0000-000000000000";
 
     private TableDescription() {}
 
@@ -23,10 +31,14 @@ final class TableDescription {
     }
 
     static void write(JsonOutput out, Table table) {
-        write(out, table, "ACTIVE");
+        write(out, table, "ACTIVE", Set.of());
     }
 
-    static void write(JsonOutput out, Table table, String status) {
+    /**
+     * @param status of the table. What a change of it answers is under way at the service and done here.
+     * @param made names of the indexes that the change makes
+     */
+    static void write(JsonOutput out, Table table, String status, Set<String> made) {
         TableSchema schema = table.schema();
         out.object();
         definitions(out, schema);
@@ -44,10 +56,31 @@ final class TableDescription {
             time(out.name("LastUpdateToPayPerRequestDateTime"), table.created());
             out.endObject();
         }
-        indexes(out, table, "LocalSecondaryIndexes", false);
-        indexes(out, table, "GlobalSecondaryIndexes", true);
-        out.name("DeletionProtectionEnabled").bool(schema.deletionProtection());
+        indexes(out, table, "LocalSecondaryIndexes", false, made);
+        indexes(out, table, "GlobalSecondaryIndexes", true, made);
+        settings(out, schema.settings());
         out.endObject();
+    }
+
+    private static void settings(JsonOutput out, TableSettings settings) {
+        if (settings.tableClass() != null) {
+            out.name("TableClassSummary")
+                    .object()
+                    .name("TableClass")
+                    .string(settings.tableClass())
+                    .endObject();
+        }
+        if (settings.encrypted()) {
+            out.name("SSEDescription").object();
+            out.name("Status").string("ENABLED").name("SSEType").string("KMS");
+            out.name("KMSMasterKeyArn").string(KEY_ARN).endObject();
+        }
+        if (!settings.ceilings().isEmpty()) {
+            out.name("OnDemandThroughput").object();
+            settings.ceilings().forEach((member, units) -> out.name(member).number(units));
+            out.endObject();
+        }
+        out.name("DeletionProtectionEnabled").bool(settings.deletionProtection());
     }
 
     private static void time(JsonOutput out, Instant time) {
@@ -89,7 +122,7 @@ final class TableDescription {
         out.endObject();
     }
 
-    private static void indexes(JsonOutput out, Table table, String member, boolean global) {
+    private static void indexes(JsonOutput out, Table table, String member, boolean global, Set<String> made) {
         boolean open = false;
         for (Index index : table.indexes()) {
             if (index.schema().global() == global) {
@@ -97,7 +130,7 @@ final class TableDescription {
                     out.name(member).array();
                     open = true;
                 }
-                index(out, table, index);
+                index(out, table, index, made.contains(index.schema().name()) ? "CREATING" : "ACTIVE");
             }
         }
         if (open) {
@@ -105,7 +138,7 @@ final class TableDescription {
         }
     }
 
-    private static void index(JsonOutput out, Table table, Index index) {
+    private static void index(JsonOutput out, Table table, Index index, String status) {
         IndexSchema schema = index.schema();
         out.object().name("IndexName").string(schema.name());
         keys(out, schema.keys());
@@ -117,7 +150,7 @@ final class TableDescription {
         }
         out.endObject();
         if (schema.global()) {
-            out.name("IndexStatus").string("ACTIVE");
+            out.name("IndexStatus").string(status);
             throughput(out, schema.throughput());
         }
         out.name("IndexSizeBytes").number(table.size(index));

@@ -41,9 +41,8 @@ final class Tags {
             throw ServiceFault.validation("Invalid TableArn: Invalid ResourceArn provided as input " + arn);
         }
         if (!arn.startsWith(TableDescription.ARN)) {
-            throw ServiceFault.accessDenied(
-                    "User: arn:aws:iam::000000000000:root is not authorized to perform: dynamodb:" + operation
-                            + " on resource: " + arn);
+            throw ServiceFault.accessDenied("User: arn:aws:iam::" + TableDescription.ACCOUNT
+                    + ":root is not authorized to perform: dynamodb:" + operation + " on resource: " + arn);
         }
         Table table = tables.find(arn.substring(TableDescription.ARN.length()));
         if (table == null) {

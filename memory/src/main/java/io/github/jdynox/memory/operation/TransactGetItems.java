@@ -46,7 +46,15 @@ final class TransactGetItems implements Operation {
         this.tables = tables;
     }
 
-    private record Get(Table table, Value key, @Nullable Projection projection) {}
+    private record Get(Table table, Value key, @Nullable Projection projection) {
+
+        /** What is asked for of the item; null where it has none of that. */
+        @Nullable
+        Value shown(Value item) {
+            Value shown = projection == null ? item : projection.of(item);
+            return shown.length() == 0 ? null : shown;
+        }
+    }
 
     @Override
     public Shape.Structure shape() {
@@ -109,12 +117,9 @@ final class TransactGetItems implements Operation {
                     .computeIfAbsent(get.table(), table -> ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits"))
                     .add(2 * GetItem.units(row, true));
             out.object();
-            if (row != null) {
-                out.name("Item")
-                        .item(
-                                get.projection() == null
-                                        ? row.item()
-                                        : get.projection().of(row.item()));
+            Value item = row == null ? null : get.shown(row.item());
+            if (item != null) {
+                out.name("Item").item(item);
             }
             out.endObject();
         }

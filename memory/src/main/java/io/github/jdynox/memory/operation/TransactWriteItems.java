@@ -125,7 +125,7 @@ final class TransactWriteItems implements Operation {
         for (Done one : done) {
             capacities
                     .computeIfAbsent(one.table(), table -> ConsumedCapacity.ofTransaction(table, "WriteCapacityUnits"))
-                    .add(one.change(), 2);
+                    .add(one.change());
             written.computeIfAbsent(one.table(), table -> new ArrayList<>()).add(one.keyed());
         }
         out.object();

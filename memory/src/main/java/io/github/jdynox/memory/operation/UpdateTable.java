@@ -4,6 +4,7 @@ import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.IndexSchema;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.TableSettings;
 import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.table.Throughput;
 import io.github.jdynox.memory.value.ValueType;
@@ -25,6 +26,9 @@ final class UpdateTable implements Operation {
             .with("ProvisionedThroughput", Throughputs.SHAPE)
             .with("BillingMode", Shapes.text(Rule.oneOf("PROVISIONED", "PAY_PER_REQUEST")))
             .with("DeletionProtectionEnabled", Shapes.flag())
+            .with("TableClass", SettingsReader.TABLE_CLASS)
+            .with("SSESpecification", SettingsReader.ENCRYPTION)
+            .with("OnDemandThroughput", SettingsReader.ON_DEMAND)
             .with("GlobalSecondaryIndexUpdates", Shapes.list(IndexUpdates.SHAPE))
             .build();
 
@@ -54,7 +58,7 @@ final class UpdateTable implements Operation {
             table.lock().writeLock().unlock();
         }
         out.object().name("TableDescription");
-        TableDescription.write(out, table);
+        TableDescription.write(out, table, "UPDATING", IndexUpdates.made(updates));
         out.endObject();
     }
 
@@ -62,7 +66,7 @@ final class UpdateTable implements Operation {
         if (updates.isEmpty()
                 && !request.has("ProvisionedThroughput")
                 && !request.has("BillingMode")
-                && !request.has("DeletionProtectionEnabled")) {
+                && !SettingsReader.isIn(request)) {
             throw ServiceFault.validation("At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, "
                     + "GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required");
         }
@@ -90,22 +94,24 @@ final class UpdateTable implements Operation {
             throw ServiceFault.invalidParameters("Neither ReadCapacityUnits nor WriteCapacityUnits can be specified "
                     + "when BillingMode is PAY_PER_REQUEST");
         }
+        TableSettings settings = SettingsReader.changed(request, onDemand, old.settings());
         requireNewThroughput(throughput, old);
         Map<String, ValueType> definitions = new LinkedHashMap<>(old.definitions());
-        definitions.putAll(KeySchemaReader.definitions(request));
+        Map<String, ValueType> declared = KeySchemaReader.definitions(request);
+        declared.forEach(definitions::putIfAbsent);
+        IndexUpdates.requireDeclared(updates, declared);
         List<IndexSchema> indexes = IndexUpdates.apply(updates, old, definitions, onDemand);
         definitions
                 .keySet()
                 .removeIf(name -> !old.keys().has(name)
                         && indexes.stream().noneMatch(index -> index.keys().has(name)));
-        Boolean deletionProtection = request.optionalFlag("DeletionProtectionEnabled");
         return new TableSchema(
                 old.name(),
                 old.keys(),
                 definitions,
                 onDemand,
                 onDemand ? null : throughput == null ? old.throughput() : throughput,
-                deletionProtection == null ? old.deletionProtection() : deletionProtection,
+                settings,
                 indexes);
     }
 

@@ -19,7 +19,7 @@ final class WriteAnswer {
         if (attributes != null) {
             out.name("Attributes").item(attributes);
         }
-        ConsumedCapacity.of(table).add(change, 1).writeTo(out, request);
+        ConsumedCapacity.of(table).add(change).writeTo(out, request);
         Value item = change.next() != null
                 ? change.next().item()
                 : change.old() != null ? change.old().item() : null;

@@ -5,6 +5,7 @@ import io.github.jdynox.memory.table.KeyAttribute;
 import io.github.jdynox.memory.table.KeySchema;
 import io.github.jdynox.memory.table.TableDefinition;
 import io.github.jdynox.memory.table.TableSchema;
+import io.github.jdynox.memory.table.TableSettings;
 import io.github.jdynox.memory.table.Throughput;
 import io.github.jdynox.memory.value.ValueType;
 import java.io.ByteArrayInputStream;
@@ -52,7 +53,7 @@ final class DefinitionBytes {
         write(out, schema.keys());
         out.writeBoolean(schema.onDemand());
         write(out, schema.throughput());
-        out.writeBoolean(schema.deletionProtection());
+        write(out, schema.settings());
         out.writeInt(schema.indexes().size());
         for (IndexSchema index : schema.indexes()) {
             out.writeUTF(index.name());
@@ -74,8 +75,26 @@ final class DefinitionBytes {
                 types,
                 in.readBoolean(),
                 readThroughput(in),
-                in.readBoolean(),
+                readSettings(in),
                 indexes(in, types));
+    }
+
+    private static void write(DataOutputStream out, TableSettings settings) throws IOException {
+        out.writeBoolean(settings.deletionProtection());
+        write(out, settings.tableClass());
+        out.writeBoolean(settings.encrypted());
+        Map<String, String> ceilings = new LinkedHashMap<>();
+        settings.ceilings().forEach((member, units) -> ceilings.put(member, units.toString()));
+        write(out, ceilings);
+    }
+
+    private static TableSettings readSettings(DataInputStream in) throws IOException {
+        boolean deletionProtection = in.readBoolean();
+        String tableClass = readText(in);
+        boolean encrypted = in.readBoolean();
+        Map<String, Long> ceilings = new LinkedHashMap<>();
+        readMap(in).forEach((member, units) -> ceilings.put(member, Long.valueOf(units)));
+        return new TableSettings(deletionProtection, tableClass, encrypted, ceilings);
     }
 
     private static List<IndexSchema> indexes(DataInputStream in, Map<String, ValueType> types) throws IOException {

@@ -47,6 +47,7 @@ public record KeyRange(byte[] from, byte @Nullable [] to) {
             case BETWEEN -> new KeyRange(
                     value, behind(with(prefix, condition.values().get(1), true)));
             case BEGINS_WITH -> startingWith(with(prefix, condition.values().get(0), false));
+            case NOT_INDEXABLE -> throw new IllegalStateException("A key is searched by " + condition.operator());
         };
     }
 

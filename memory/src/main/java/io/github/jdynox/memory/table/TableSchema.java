@@ -18,5 +18,5 @@ public record TableSchema(
         Map<String, ValueType> definitions,
         boolean onDemand,
         @Nullable Throughput throughput,
-        boolean deletionProtection,
+        TableSettings settings,
         List<IndexSchema> indexes) {}

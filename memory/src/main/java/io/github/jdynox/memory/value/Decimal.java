@@ -28,13 +28,14 @@ public final class Decimal {
         if (text.isEmpty()) {
             throw ServiceFault.validation("The parameter cannot be converted to a numeric value");
         }
-        BigDecimal value;
         try {
-            value = new BigDecimal(text);
+            if (text.chars().allMatch(character -> character < 0x80)) {
+                return encode(new BigDecimal(text));
+            }
         } catch (NumberFormatException notANumber) {
-            throw ServiceFault.validation("The parameter cannot be converted to a numeric value: " + text);
+            // Refused below, as are digits of other scripts, which BigDecimal takes.
         }
-        return encode(value);
+        throw ServiceFault.validation("The parameter cannot be converted to a numeric value: " + text);
     }
 
     /** The stored form of a number, refused where it is out of range or too precise. */
