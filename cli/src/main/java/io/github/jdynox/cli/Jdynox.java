@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScanCommand.class,
             CountCommand.class,
+            ExportCommand.class,
             TablesCommand.class,
             DescribeCommand.class,
             ServeCommand.class,
