@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             CountCommand.class,
             ExportCommand.class,
+            ProfileCommand.class,
             TablesCommand.class,
             DescribeCommand.class,
             ServeCommand.class,

@@ -86,6 +86,13 @@ final class ReadOptions {
         }
     }
 
+    /** Reads in so many parts at once, unless the options say how. */
+    void segmentsUnlessSaid(int number) {
+        if (segments == null && segment == null && startKey == null) {
+            segments = number;
+        }
+    }
+
     /** Refuses, before anything is asked of DynamoDB, what cannot be meant. */
     void check() {
         atLeastOne("--limit", limit);
