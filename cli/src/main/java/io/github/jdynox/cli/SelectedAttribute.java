@@ -21,7 +21,7 @@ record SelectedAttribute(Path path, @Nullable ColumnType type) {
 
         @Override
         public SelectedAttribute convert(String text) {
-            int colon = text.lastIndexOf(':');
+            int colon = text.indexOf(':', text.lastIndexOf('`') + 1);
             try {
                 return colon < 0
                         ? new SelectedAttribute(Path.parse(text.strip()), null)

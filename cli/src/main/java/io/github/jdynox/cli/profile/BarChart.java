@@ -10,6 +10,7 @@ final class BarChart {
     private static final int WIDTH = 860;
     private static final int HEIGHT = 260;
     private static final int LEFT = 64;
+    private static final int RIGHT = 48;
     private static final int TOP = 14;
     private static final int BOTTOM = 34;
     private static final int LINES = 4;
@@ -29,10 +30,15 @@ final class BarChart {
         this.top = round(bars.stream().mapToLong(Bar::value).max().orElse(1));
     }
 
-    /** The next number up whose quarters are round. */
+    /** The next number up that lines at round numbers divide. */
     private static double round(long most) {
-        double unit = Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, most))) - 1));
-        return Math.max(LINES, Math.ceil(most / (unit * LINES)) * unit * LINES);
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, most / (double) LINES))));
+        for (double step : new double[] {1, 2, 2.5, 5}) {
+            if (step * unit * LINES >= most && step * unit == Math.rint(step * unit)) {
+                return step * unit * LINES;
+            }
+        }
+        return 10 * unit * LINES;
     }
 
     /** The chart, with a line across it at a value of interest, or none where it is not positive. */
@@ -42,7 +48,7 @@ final class BarChart {
                 "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n",
                 WIDTH, HEIGHT, Html.escaped(description)));
         grid(out);
-        double slot = (double) (WIDTH - LEFT) / Math.max(1, bars.size());
+        double slot = (double) (WIDTH - RIGHT - LEFT) / Math.max(1, bars.size());
         int every = (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int i = 0; i < bars.size(); i++) {
             bar(out, bars.get(i), LEFT + slot * i, slot, i % every == 0);
@@ -50,10 +56,10 @@ final class BarChart {
         if (mark > 0) {
             out.append(format(
                     "<line class=\"mark\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
-                    LEFT, WIDTH, y(mark), y(mark)));
+                    LEFT, WIDTH - RIGHT, y(mark), y(mark)));
             out.append(format(
-                    "<text class=\"mark\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
-                    WIDTH, y(mark) - 5, Html.escaped(markLabel)));
+                    "<text class=\"mark\" x=\"%d\" y=\"%.1f\" >%s</text>\n",
+                    WIDTH - RIGHT + 6, y(mark) + 4, Html.escaped(markLabel)));
         }
         return out.append("</svg>\n").toString();
     }
@@ -63,7 +69,7 @@ final class BarChart {
             double value = top * line / LINES;
             out.append(format(
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
-                    LEFT, WIDTH, y(value), y(value)));
+                    LEFT, WIDTH - RIGHT, y(value), y(value)));
             out.append(format(
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
                     LEFT - 8, y(value) + 4, Figures.count(Math.round(value))));
