@@ -63,9 +63,11 @@ final class CopyCommand implements Callable<Integer> {
         }
         return table.open((client, description) -> {
             SyncTable<Map<String, @Nullable Object>> to = targetOf(client, description);
-            try (Cursor<Map<String, @Nullable Object>> items =
-                    read.over(client, description, null).cursor()) {
-                return copy(items, to);
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
+                    Cursor<Map<String, @Nullable Object>> items = read.over(client, description, null)
+                            .onProgress(progress)
+                            .cursor()) {
+                return copy(items, to, progress);
             }
         });
     }
@@ -79,7 +81,7 @@ final class CopyCommand implements Callable<Integer> {
         return client.sync().table(Model.ofMaps(target, found.keys()));
     }
 
-    private int copy(Cursor<Map<String, @Nullable Object>> items, SyncTable<Map<String, @Nullable Object>> to) {
+    private int copy(Cursor<Map<String, @Nullable Object>> items, SyncTable<Map<String, @Nullable Object>> to, ScanProgress progress) {
         Shell shell = jdynox.shell;
         ItemBatches batches = new ItemBatches(to);
         try {
@@ -88,12 +90,14 @@ final class CopyCommand implements Callable<Integer> {
             }
             batches.end();
         } catch (RuntimeException e) {
+            progress.end();
             if (!shell.interruption().isWished()) {
                 tell(items, batches, to);
                 throw e;
             }
         }
         shell.interruption().acknowledge();
+        progress.end();
         tell(items, batches, to);
         if (shell.interruption().isWished()) {
             shell.tell("Stopped: not every item is copied.");

@@ -40,8 +40,11 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         read.check();
         return table.open((client, description) -> {
-            CountResult result = read.over(client, description, null).count();
             Shell shell = jdynox.shell;
+            CountResult result;
+            try (ScanProgress progress = read.progress(shell, description.name())) {
+                result = read.over(client, description, null).onProgress(progress).count();
+            }
             shell.print(result.count() + "\n");
             shell.tell(Figures.ofRead(result.metrics()));
             return ExitCode.OK;

@@ -75,9 +75,11 @@ final class DeleteCommand implements Callable<Integer> {
             String[] paths = keys.attributes().stream().map(DeleteCommand::path).toArray(String[]::new);
             SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, paths);
             Model<Map<String, @Nullable Object>> model = Model.ofMaps(description.name(), keys);
-            try (Cursor<Map<String, @Nullable Object>> cursor = items.cursor()) {
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
+                    Cursor<Map<String, @Nullable Object>> cursor =
+                            items.onProgress(progress).cursor()) {
                 Deletion deletion = yes ? new Deletion(client.table(model), read.filter) : null;
-                return each(cursor, model, deletion);
+                return each(cursor, model, deletion, progress);
             }
         });
     }
@@ -89,7 +91,8 @@ final class DeleteCommand implements Callable<Integer> {
     private int each(
             Cursor<Map<String, @Nullable Object>> cursor,
             Model<Map<String, @Nullable Object>> model,
-            @Nullable Deletion deletion)
+            @Nullable Deletion deletion,
+            ScanProgress progress)
             throws IOException {
         Shell shell = jdynox.shell;
         long found = 0;
@@ -107,6 +110,7 @@ final class DeleteCommand implements Callable<Integer> {
                 deletion.end();
             }
         } catch (RuntimeException e) {
+            progress.end();
             if (deletion != null) {
                 deletion.endQuietly();
             }
@@ -116,6 +120,7 @@ final class DeleteCommand implements Callable<Integer> {
             }
         }
         shell.interruption().acknowledge();
+        progress.end();
         tell(cursor, found, deletion);
         return shell.interruption().isWished() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }

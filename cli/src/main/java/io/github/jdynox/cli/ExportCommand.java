@@ -1,5 +1,8 @@
 package io.github.jdynox.cli;
 
+import io.github.jdynox.cli.file.ExportState;
+import io.github.jdynox.cli.file.ItemFile;
+import io.github.jdynox.client.Checkpoint;
 import io.github.jdynox.client.Cursor;
 import io.github.jdynox.client.SyncRead;
 import java.io.IOException;
@@ -24,9 +27,12 @@ import picocli.CommandLine.ParentCommand;
                     + " cells of lists, maps and sets. In parquet NULL and a missing attribute are the same.",
             "csv and parquet take their columns, unless --select names them, from the first 1,000 items. What later items"
                     + " have beside is never dropped: it goes as JSON to a last column (others), and is counted.",
+            "With --checkpoint an export can be ended at any moment, also by kill -9 or a loss of power, and resumed: every"
+                    + " item is in the file exactly once. Parquet cannot be resumed.",
             "",
             "Examples:",
-            "  jdynox export users -o users.jsonl.gz --segments 8",
+            "  jdynox export users -o users.jsonl.gz --segments auto --max-rcu 500",
+            "  jdynox export users -o users.jsonl.gz --checkpoint users.at --resume",
             "  jdynox export users -o users.json.zst --format dynamodb-json",
             "  jdynox export users -o adults.csv --filter \"age >= 18\" --select pk,name,age",
             "  jdynox export users -o users.parquet --select pk:string,age:int64,tags:json"
@@ -50,11 +56,39 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         read.check();
         export.check();
+        if (export.checkpoint != null) {
+            read.requireWholeRuns();
+        }
         return table.open((client, description) -> {
-            SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, export.paths());
-            try (Cursor<Map<String, @Nullable Object>> cursor = items.cursor()) {
-                return new ExportRun(jdynox.shell, export, description).copy(cursor);
+            ExportFiles files = new ExportFiles(export, export.columns(description));
+            ExportState state = files.state();
+            ExportCheckpoint checkpoint =
+                    export.checkpoint == null ? null : new ExportCheckpoint(export.checkpoint, export.described());
+            if (state != null && state.whole() && checkpoint != null) {
+                files.name(state);
+                checkpoint.delete();
+                jdynox.shell.tell(export.file + " was whole already.");
+                return ExitCode.OK;
             }
+            if (state == null && checkpoint != null) {
+                checkpoint.delete();
+            }
+            SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, export.paths());
+            return copy(state == null ? items : items.resume(Checkpoint.parse(state.read())), files, state, checkpoint);
         });
+    }
+
+    private int copy(
+            SyncRead<Map<String, @Nullable Object>, ?> items,
+            ExportFiles files,
+            @Nullable ExportState state,
+            @Nullable ExportCheckpoint checkpoint)
+            throws IOException {
+        try (ScanProgress progress = read.progress(jdynox.shell, table.name);
+                ItemFile file = files.open(state);
+                Cursor<Map<String, @Nullable Object>> cursor =
+                        items.onProgress(progress).cursor()) {
+            return new ExportRun(jdynox.shell, export, file, checkpoint, progress).copy(cursor);
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.jdynox.client.TableDescription;
 import io.github.jdynox.model.KeyAttribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -61,6 +62,19 @@ final class ExportOptions {
                     + " boolean, int64, double, string, binary or json, which takes any value.")
     SelectedAttribute @Nullable [] select;
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = "Keep in this file how far the export is, so that it can be resumed whatever ends it. It goes when"
+                    + " the export is whole.")
+    @Nullable
+    Path checkpoint;
+
+    @Option(
+            names = "--resume",
+            description = "Go on where the --checkpoint is; begin where there is none. Every item is in the file once.")
+    boolean resume;
+
     /** Refuses, before anything is asked of DynamoDB, what cannot be meant. */
     void check() {
         FileFormat chosen = format();
@@ -72,16 +86,38 @@ final class ExportOptions {
         if (chosen != FileFormat.PARQUET && !types().isEmpty()) {
             throw badUsage("Expected types in --select for parquet alone but the format is " + chosen);
         }
+        if (resume && checkpoint == null) {
+            throw badUsage("Expected --checkpoint FILE with --resume but found none");
+        }
+        if (checkpoint != null && chosen == FileFormat.PARQUET) {
+            throw badUsage("Expected no --checkpoint for parquet: a Parquet file is readable only when its end is written,"
+                    + " so half of one cannot be taken up again");
+        }
+        if (checkpoint != null && Files.exists(checkpoint) && !resume && !force) {
+            throw badUsage("Expected no checkpoint in " + checkpoint
+                    + " but an export is under way there; --resume goes on with it, --force begins anew");
+        }
         if (Files.isDirectory(file)) {
             throw badUsage("Expected a file but " + file + " is a directory");
         }
-        if (Files.exists(file) && !force) {
+        if (Files.exists(file) && !force && !isUnderWay()) {
             throw badUsage("Expected a new file but " + file + " is there already; --force replaces it");
         }
         Path directory = file.toAbsolutePath().getParent();
         if (directory != null && !Files.isDirectory(directory)) {
             throw badUsage("Expected an existing directory but " + directory + " is none");
         }
+    }
+
+    /** An earlier run left a checkpoint, with which this one goes on. */
+    boolean isUnderWay() {
+        return resume && checkpoint != null && Files.exists(checkpoint);
+    }
+
+    /** What is written and how: two runs that go on with each other must say the same. */
+    String described() {
+        return file.toAbsolutePath().normalize() + " as " + format() + ", compression " + compression()
+                + (select == null ? "" : ", of " + String.join(",", paths(select)));
     }
 
     FileFormat format() {
@@ -98,14 +134,11 @@ final class ExportOptions {
 
     /** What to ask DynamoDB for; null for everything. */
     String @Nullable [] paths() {
-        if (select == null) {
-            return null;
-        }
-        String[] paths = new String[select.length];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = select[i].path().toString();
-        }
-        return paths;
+        return select == null ? null : paths(select);
+    }
+
+    private static String[] paths(SelectedAttribute[] select) {
+        return Arrays.stream(select).map(selected -> selected.path().toString()).toArray(String[]::new);
     }
 
     Columns columns(TableDescription table) {

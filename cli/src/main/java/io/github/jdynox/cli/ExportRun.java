@@ -1,13 +1,9 @@
 package io.github.jdynox.cli;
 
-import io.github.jdynox.cli.file.FileFormat;
 import io.github.jdynox.cli.file.ItemFile;
-import io.github.jdynox.cli.file.ParquetFile;
 import io.github.jdynox.cli.file.TextFile;
 import io.github.jdynox.cli.output.Figures;
-import io.github.jdynox.cli.output.Format;
 import io.github.jdynox.client.Cursor;
-import io.github.jdynox.client.TableDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -18,49 +14,53 @@ final class ExportRun {
 
     private final Shell shell;
     private final ExportOptions export;
-    private final TableDescription table;
+    private final ItemFile file;
+    private final @Nullable ExportCheckpoint checkpoint;
+    private final ScanProgress progress;
 
-    ExportRun(Shell shell, ExportOptions export, TableDescription table) {
+    /** A run into a file; with a checkpoint where the file is one that can be resumed and it is wished. */
+    ExportRun(
+            Shell shell,
+            ExportOptions export,
+            ItemFile file,
+            @Nullable ExportCheckpoint checkpoint,
+            ScanProgress progress) {
         this.shell = shell;
         this.export = export;
-        this.table = table;
+        this.file = file;
+        this.checkpoint = checkpoint;
+        this.progress = progress;
     }
 
     /** Gives the exit code. */
     int copy(Cursor<Map<String, @Nullable Object>> cursor) throws IOException {
-        try (ItemFile file = begin()) {
-            try {
-                copyItems(cursor, file);
-            } catch (RuntimeException | IOException e) {
-                leave(cursor, file);
-                throw e;
-            }
-            if (shell.interruption().isWished()) {
-                leave(cursor, file);
-                shell.tell("Stopped.");
-                return ExitCode.INTERRUPTED;
-            }
-            file.finish();
-            file.notes().forEach(shell::tell);
+        try {
+            copyItems(cursor);
+        } catch (RuntimeException | IOException e) {
+            leave(cursor, e);
+            throw e;
         }
+        if (shell.interruption().isWished()) {
+            leave(cursor, null);
+            shell.tell("Stopped.");
+            return ExitCode.INTERRUPTED;
+        }
+        finish(cursor);
+        progress.end();
+        file.notes().forEach(shell::tell);
         shell.tell(Figures.ofRead(cursor.metrics()));
-        shell.tell(export.file + ": " + Figures.count(cursor.metrics().itemsCount(), "item") + ", "
+        shell.tell(export.file + ": " + Figures.count(cursor.checkpoint().itemsCount(), "item") + ", "
                 + Figures.count(Files.size(export.file), "byte"));
         return ExitCode.OK;
     }
 
-    private ItemFile begin() throws IOException {
-        FileFormat format = export.format();
-        return format == FileFormat.PARQUET
-                ? ParquetFile.begin(export.file, export.columns(table), export.types())
-                : TextFile.begin(
-                        export.file, Format.valueOf(format.name()), export.compression(), export.columns(table));
-    }
-
-    private void copyItems(Cursor<Map<String, @Nullable Object>> cursor, ItemFile file) throws IOException {
+    private void copyItems(Cursor<Map<String, @Nullable Object>> cursor) throws IOException {
         try {
             while (!shell.interruption().isWished() && cursor.hasNext()) {
                 file.write(cursor.next());
+                if (checkpoint != null && file instanceof TextFile text) {
+                    checkpoint.written(text, cursor);
+                }
             }
         } catch (RuntimeException e) {
             if (!shell.interruption().isWished()) {
@@ -70,9 +70,27 @@ final class ExportRun {
         shell.interruption().acknowledge();
     }
 
-    private void leave(Cursor<?> cursor, ItemFile file) {
-        cursor.close();
+    private void finish(Cursor<?> cursor) throws IOException {
+        if (checkpoint != null && file instanceof TextFile text) {
+            checkpoint.whole(text, cursor);
+            file.finish();
+            checkpoint.delete();
+        } else {
+            file.finish();
+        }
+    }
+
+    private void leave(Cursor<?> cursor, @Nullable Exception failure) throws IOException {
+        progress.end();
+        if (checkpoint == null || !(file instanceof TextFile text)) {
+            shell.tell(Figures.ofRead(cursor.metrics()));
+            shell.tell(export.file + " is not there: " + file.part() + " is not whole.");
+            return;
+        }
+        if (!(failure instanceof IOException)) {
+            checkpoint.save(text, cursor);
+        }
         shell.tell(Figures.ofRead(cursor.metrics()));
-        shell.tell(export.file + " is not there: " + file.part() + " is not whole.");
+        shell.tell(export.file + " is not there yet: the same command with --resume goes on.");
     }
 }

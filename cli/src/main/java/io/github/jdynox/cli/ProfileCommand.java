@@ -78,11 +78,14 @@ final class ProfileCommand implements Callable<Integer> {
         read.check();
         return table.open((client, description) -> {
             Profiler profiler = new Profiler(description);
-            try (Cursor<Map<String, @Nullable Object>> cursor =
-                    read.over(client, description, null).cursor()) {
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
+                    Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, null)
+                            .onProgress(progress)
+                            .cursor()) {
                 while (cursor.hasNext()) {
                     profiler.add(cursor.next());
                 }
+                progress.end();
                 report(profiler.profile(cursor.segments(), cursor.metrics()));
                 jdynox.shell.tell(Figures.ofRead(cursor.metrics()));
                 return ExitCode.OK;

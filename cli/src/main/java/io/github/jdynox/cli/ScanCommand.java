@@ -2,7 +2,6 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.ItemWriter;
 import io.github.jdynox.client.Cursor;
-import io.github.jdynox.client.SyncRead;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -51,10 +50,12 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         read.check();
         return table.open((client, description) -> {
-            SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, output.paths());
             ItemWriter writer = output.writer(jdynox.shell, description);
-            try (Cursor<Map<String, @Nullable Object>> cursor = items.cursor()) {
-                return new ScanOutput(jdynox.shell, cursor, writer).copy();
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
+                    Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, output.paths())
+                            .onProgress(progress)
+                            .cursor()) {
+                return new ScanOutput(jdynox.shell, cursor, writer, progress).copy();
             }
         });
     }

@@ -56,13 +56,12 @@ final class Blocks extends OutputStream {
         return file.force();
     }
 
-    /** Completes the file. Compressed nothing is not an empty file: it has a header. */
-    void finish() throws IOException {
+    /** Completes the text; gives its length. Compressed nothing is not an empty file: it has a header. */
+    long complete() throws IOException {
         if (end() == 0) {
             block();
-            end();
         }
-        file.finish();
+        return end();
     }
 
     /** A block is written when it ends; flushing it earlier would spoil its compression. */

@@ -5,6 +5,7 @@ import io.github.jdynox.cli.output.Format;
 import io.github.jdynox.cli.output.ItemWriter;
 import io.github.jdynox.cli.output.TextTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class TextFile implements ItemFile {
     private final PartFile file;
     private final Blocks blocks;
     private final ItemWriter writer;
+    private boolean complete;
 
     private TextFile(PartFile file, Compression compression, WriterOver writer) throws IOException {
         this.file = file;
@@ -78,10 +80,28 @@ public final class TextFile implements ItemFile {
         return writer.header();
     }
 
+    /** Writes the end of the text, behind which only {@link #finish} may follow; gives the length of the file. */
+    public long complete() throws IOException {
+        if (!complete) {
+            writer.end();
+            complete = true;
+        }
+        return blocks.complete();
+    }
+
     @Override
     public void finish() throws IOException {
-        writer.end();
-        blocks.finish();
+        complete();
+        file.finish();
+    }
+
+    /** Gives its name to a file that was complete at this length, where it does not have it yet. */
+    public static void name(Path target, long length) throws IOException {
+        if (Files.exists(PartFile.partOf(target)) || !Files.exists(target)) {
+            try (PartFile part = PartFile.resume(target, length)) {
+                part.finish();
+            }
+        }
     }
 
     @Override
