@@ -81,7 +81,10 @@ final class CopyCommand implements Callable<Integer> {
         return client.sync().table(Model.ofMaps(target, found.keys()));
     }
 
-    private int copy(Cursor<Map<String, @Nullable Object>> items, SyncTable<Map<String, @Nullable Object>> to, ScanProgress progress) {
+    private int copy(
+            Cursor<Map<String, @Nullable Object>> items,
+            SyncTable<Map<String, @Nullable Object>> to,
+            ScanProgress progress) {
         Shell shell = jdynox.shell;
         ItemBatches batches = new ItemBatches(to);
         try {

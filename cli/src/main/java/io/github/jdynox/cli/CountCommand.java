@@ -43,7 +43,9 @@ final class CountCommand implements Callable<Integer> {
             Shell shell = jdynox.shell;
             CountResult result;
             try (ScanProgress progress = read.progress(shell, description.name())) {
-                result = read.over(client, description, null).onProgress(progress).count();
+                result = read.over(client, description, null)
+                        .onProgress(progress)
+                        .count();
             }
             shell.print(result.count() + "\n");
             shell.tell(Figures.ofRead(result.metrics()));

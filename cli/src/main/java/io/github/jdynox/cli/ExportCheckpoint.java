@@ -13,8 +13,8 @@ import java.nio.file.Path;
  */
 final class ExportCheckpoint {
 
-    private static final long BLOCK = 8L << 20;
-    private static final long INTERVAL_NANOS = 2_000_000_000;
+    private static final long BLOCK = 1 << 20;
+    private static final long INTERVAL_NANOS = 1_000_000_000;
 
     private final Path path;
     private final String output;
@@ -45,7 +45,13 @@ final class ExportCheckpoint {
     }
 
     private void save(TextFile file, Cursor<?> cursor, boolean whole, long length) throws IOException {
-        new ExportState(output, file.header(), length, whole, cursor.checkpoint().toJson()).save(path);
+        new ExportState(
+                        output,
+                        file.header(),
+                        length,
+                        whole,
+                        cursor.checkpoint().toJson())
+                .save(path);
     }
 
     void delete() throws IOException {

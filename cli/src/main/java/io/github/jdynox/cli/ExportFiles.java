@@ -45,8 +45,7 @@ final class ExportFiles {
         Format text = Format.valueOf(format.name());
         return state == null
                 ? TextFile.begin(export.file, text, export.compression(), columns)
-                : TextFile.resume(
-                        export.file, text, export.compression(), columns, state.header(), state.length());
+                : TextFile.resume(export.file, text, export.compression(), columns, state.header(), state.length());
     }
 
     /** The earlier run wrote everything and could not give the file its name, or could and was ended then. */

@@ -65,8 +65,9 @@ final class ExportOptions {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "Keep in this file how far the export is, so that it can be resumed whatever ends it. It goes when"
-                    + " the export is whole.")
+            description =
+                    "Keep in this file how far the export is, so that it can be resumed whatever ends it. It goes when"
+                            + " the export is whole.")
     @Nullable
     Path checkpoint;
 
@@ -90,8 +91,9 @@ final class ExportOptions {
             throw badUsage("Expected --checkpoint FILE with --resume but found none");
         }
         if (checkpoint != null && chosen == FileFormat.PARQUET) {
-            throw badUsage("Expected no --checkpoint for parquet: a Parquet file is readable only when its end is written,"
-                    + " so half of one cannot be taken up again");
+            throw badUsage(
+                    "Expected no --checkpoint for parquet: a Parquet file is readable only when its end is written,"
+                            + " so half of one cannot be taken up again");
         }
         if (checkpoint != null && Files.exists(checkpoint) && !resume && !force) {
             throw badUsage("Expected no checkpoint in " + checkpoint

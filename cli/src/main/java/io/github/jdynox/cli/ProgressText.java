@@ -43,8 +43,10 @@ final class ProgressText {
 
     private static String columns(List<SegmentProgress> segments) {
         StringBuilder columns = new StringBuilder();
-        segments.stream().limit(MOST_SEGMENTS).forEach(segment -> columns.append(
-                segment.share().isPresent() ? level(segment.share().getAsDouble()) : '·'));
+        segments.stream()
+                .limit(MOST_SEGMENTS)
+                .forEach(segment -> columns.append(
+                        segment.share().isPresent() ? level(segment.share().getAsDouble()) : '·'));
         return segments.size() > MOST_SEGMENTS ? columns.append('…').toString() : columns.toString();
     }
 

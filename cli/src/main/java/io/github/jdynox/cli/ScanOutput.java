@@ -16,8 +16,7 @@ final class ScanOutput {
     private final ItemWriter writer;
     private final ScanProgress progress;
 
-    ScanOutput(
-            Shell shell, Cursor<Map<String, @Nullable Object>> cursor, ItemWriter writer, ScanProgress progress) {
+    ScanOutput(Shell shell, Cursor<Map<String, @Nullable Object>> cursor, ItemWriter writer, ScanProgress progress) {
         this.progress = progress;
         this.shell = shell;
         this.cursor = cursor;

@@ -34,8 +34,8 @@ class BadUsageTest {
                         "--filter",
                         "a = "),
                 mistake(
-                        "Invalid value for option '--format': expected one of table, json, jsonl, csv"
-                                + " but found 'xml'.",
+                        "Invalid value for option '--format': expected one of table, json, jsonl, csv,"
+                                + " dynamodb-json but found 'xml'.",
                         "jdynox scan",
                         "scan",
                         "t",
@@ -80,7 +80,8 @@ class BadUsageTest {
                         "--page-size",
                         "-1"),
                 mistake(
-                        "Expected --segments of at least 1 but found 0.",
+                        "Invalid value for option '--segments': expected a number from 1 to 1000000, or auto, but found"
+                                + " '0'.",
                         "jdynox scan",
                         "scan",
                         "t",
@@ -118,7 +119,22 @@ class BadUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scan", "count", "tables", "describe", "serve", "demo"})
+    @ValueSource(
+            strings = {
+                "",
+                "scan",
+                "count",
+                "export",
+                "import",
+                "copy",
+                "delete",
+                "estimate",
+                "profile",
+                "tables",
+                "describe",
+                "serve",
+                "demo"
+            })
     void help_ofEachCommand_hasExamples(String command) {
         String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

@@ -6,7 +6,6 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 /** Draws a progress bar over one line of a terminal and leaves it empty: the library's own consumer leaves a blank line behind. */
 public record OneLine(PrintStream terminal, int columns) implements ProgressBarConsumer {
 
-
     @Override
     public int getMaxRenderedLength() {
         return columns;
