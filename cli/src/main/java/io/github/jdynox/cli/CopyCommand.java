@@ -1,9 +1,9 @@
 package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.Figures;
-import io.github.jdynox.client.Cursor;
+import io.github.jdynox.client.BulkResult;
 import io.github.jdynox.client.DynoxClient;
-import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.client.Table;
 import io.github.jdynox.client.TableDescription;
 import io.github.jdynox.model.Model;
 import java.io.IOException;
@@ -29,10 +29,12 @@ import picocli.CommandLine.Spec;
                         + " key is replaced.",
         footer = {
             "",
-            "Both tables need the same key. What is written to TABLE meanwhile may or may not be copied.",
+            "Both tables need the same key. What is written to TABLE meanwhile may or may not be copied. Copying again does no"
+                    + " harm; with --checkpoint only what is left is copied.",
             "",
             "Examples:",
-            "  jdynox copy users users-2026 --segments 4",
+            "  jdynox copy users users-2026 --segments auto --max-rcu 500 --max-wcu 200",
+            "  jdynox copy users users-2026 --checkpoint users.at --resume",
             "  jdynox copy users actives --filter \"status = 'active'\""
         })
 final class CopyCommand implements Callable<Integer> {
@@ -55,64 +57,40 @@ final class CopyCommand implements Callable<Integer> {
     @Mixin
     final ReadOptions read = new ReadOptions();
 
+    @Mixin
+    final BulkOptions bulk = new BulkOptions();
+
     @Override
     public Integer call() throws IOException {
         read.check();
+        bulk.check(read);
         if (target.equals(table.name)) {
             throw badUsage("Expected another table to copy to but found " + target + " itself");
         }
         return table.open((client, description) -> {
-            SyncTable<Map<String, @Nullable Object>> to = targetOf(client, description);
-            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
-                    Cursor<Map<String, @Nullable Object>> items = read.over(client, description, null)
-                            .onProgress(progress)
-                            .cursor()) {
-                return copy(items, to, progress);
+            Table<Map<String, @Nullable Object>> to = targetOf(client, description);
+            BulkResult result;
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
+                result = bulk.paced(
+                                bulk.kept(read.over(client, description, null).onProgress(progress))
+                                        .copyTo(to))
+                        .run();
             }
+            bulk.done();
+            jdynox.shell.tell(Figures.ofRead(result.reading()));
+            jdynox.shell.tell(Figures.count(result.itemsCount(), "item") + " written to " + target + ", "
+                    + Figures.units(result.consumedWcu()) + " WCU");
+            return ExitCode.OK;
         });
     }
 
-    private SyncTable<Map<String, @Nullable Object>> targetOf(DynoxClient client, TableDescription source) {
+    private Table<Map<String, @Nullable Object>> targetOf(DynoxClient client, TableDescription source) {
         TableDescription found = client.sync().describe(target);
         if (!found.keys().toString().equals(source.keys().toString())) {
             throw badUsage("Expected tables of the same key but " + source.name() + " has " + source.keys() + " and "
                     + target + " has " + found.keys());
         }
-        return client.sync().table(Model.ofMaps(target, found.keys()));
-    }
-
-    private int copy(
-            Cursor<Map<String, @Nullable Object>> items,
-            SyncTable<Map<String, @Nullable Object>> to,
-            ScanProgress progress) {
-        Shell shell = jdynox.shell;
-        ItemBatches batches = new ItemBatches(to);
-        try {
-            while (!shell.interruption().isWished() && items.hasNext()) {
-                batches.add(items.next());
-            }
-            batches.end();
-        } catch (RuntimeException e) {
-            progress.end();
-            if (!shell.interruption().isWished()) {
-                tell(items, batches, to);
-                throw e;
-            }
-        }
-        shell.interruption().acknowledge();
-        progress.end();
-        tell(items, batches, to);
-        if (shell.interruption().isWished()) {
-            shell.tell("Stopped: not every item is copied.");
-            return ExitCode.INTERRUPTED;
-        }
-        return ExitCode.OK;
-    }
-
-    private void tell(Cursor<?> items, ItemBatches batches, SyncTable<?> to) {
-        items.close();
-        jdynox.shell.tell(Figures.ofRead(items.metrics()));
-        jdynox.shell.tell(Figures.ofWrites(batches.written(), to.totalMetrics()));
+        return client.table(Model.ofMaps(target, found.keys()));
     }
 
     private ParameterException badUsage(String sentence) {

@@ -1,11 +1,11 @@
 package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.client.BulkResult;
 import io.github.jdynox.client.Cursor;
+import io.github.jdynox.client.SyncBulkWrite;
 import io.github.jdynox.client.SyncRead;
-import io.github.jdynox.expression.Path;
 import io.github.jdynox.model.Key;
-import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.KeySchema;
 import io.github.jdynox.model.Model;
 import java.io.IOException;
@@ -63,6 +63,9 @@ final class DeleteCommand implements Callable<Integer> {
     @Mixin
     final ReadOptions read = new ReadOptions();
 
+    @Mixin
+    final BulkOptions bulk = new BulkOptions();
+
     @Override
     public Integer call() throws IOException {
         read.check();
@@ -70,79 +73,51 @@ final class DeleteCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Expected either --filter or --all but found " + (all ? "both" : "neither"));
         }
+        bulk.check(read);
         return table.open((client, description) -> {
-            KeySchema keys = description.keys();
-            String[] paths = keys.attributes().stream().map(DeleteCommand::path).toArray(String[]::new);
-            SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, paths);
-            Model<Map<String, @Nullable Object>> model = Model.ofMaps(description.name(), keys);
-            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
-                    Cursor<Map<String, @Nullable Object>> cursor =
-                            items.onProgress(progress).cursor()) {
-                Deletion deletion = yes ? new Deletion(client.table(model), read.filter) : null;
-                return each(cursor, model, deletion, progress);
+            Shell shell = jdynox.shell;
+            try (ScanProgress progress = read.progress(shell, description.name())) {
+                SyncRead<Map<String, @Nullable Object>, ?> items =
+                        read.over(client, description, null).onProgress(progress);
+                return yes ? delete(items, progress) : wouldDelete(items, description.keys(), progress);
             }
         });
     }
 
-    private static String path(KeyAttribute key) {
-        return Path.of(key.name()).toString();
+    private int delete(SyncRead<Map<String, @Nullable Object>, ?> items, ScanProgress progress) {
+        SyncBulkWrite write = bulk.paced(bulk.kept(items).deleteEach());
+        BulkResult result = (read.filter == null ? write : write.onlyIf(read.filter)).run();
+        bulk.done();
+        progress.end();
+        Shell shell = jdynox.shell;
+        shell.tell(Figures.ofRead(result.reading()));
+        shell.tell(Figures.count(result.itemsCount(), "item") + " deleted, " + Figures.units(result.consumedWcu())
+                + " WCU");
+        if (result.refusedCount() > 0) {
+            shell.tell(Figures.count(result.refusedCount(), "item")
+                    + " stayed: changed since they were read, so that the filter no longer holds.");
+        }
+        return ExitCode.OK;
     }
 
-    private int each(
-            Cursor<Map<String, @Nullable Object>> cursor,
-            Model<Map<String, @Nullable Object>> model,
-            @Nullable Deletion deletion,
-            ScanProgress progress)
+    private int wouldDelete(SyncRead<Map<String, @Nullable Object>, ?> items, KeySchema keys, ScanProgress progress)
             throws IOException {
         Shell shell = jdynox.shell;
-        long found = 0;
-        try {
-            while (!shell.interruption().isWished() && cursor.hasNext()) {
-                Key key = model.keyOf(cursor.next()).resolve(model.keys().attributes());
-                found++;
-                if (deletion != null) {
-                    deletion.add(key);
-                } else if (found <= SHOWN) {
+        Model<Map<String, @Nullable Object>> model = Model.ofMaps(table.name, keys);
+        try (Cursor<Map<String, @Nullable Object>> cursor = items.cursor()) {
+            long found = 0;
+            while (cursor.hasNext()) {
+                Key key = model.keyOf(cursor.next()).resolve(keys.attributes());
+                if (++found <= SHOWN) {
                     shell.print(key.toJson() + "\n");
                 }
             }
-            if (deletion != null) {
-                deletion.end();
-            }
-        } catch (RuntimeException e) {
             progress.end();
-            if (deletion != null) {
-                deletion.endQuietly();
-            }
-            if (!shell.interruption().isWished()) {
-                tell(cursor, found, deletion);
-                throw e;
-            }
-        }
-        shell.interruption().acknowledge();
-        progress.end();
-        tell(cursor, found, deletion);
-        return shell.interruption().isWished() ? ExitCode.INTERRUPTED : ExitCode.OK;
-    }
-
-    private void tell(Cursor<?> cursor, long found, @Nullable Deletion deletion) {
-        cursor.close();
-        Shell shell = jdynox.shell;
-        shell.tell(Figures.ofRead(cursor.metrics()));
-        if (deletion == null) {
+            shell.tell(Figures.ofRead(cursor.metrics()));
             String more = found > SHOWN ? "; " + Figures.count(SHOWN) + " of their keys are above" : "";
             shell.tell("Nothing is deleted: " + Figures.count(found, "item") + " would go" + more
                     + ". --yes deletes them.");
-            return;
-        }
-        shell.tell(Figures.count(deletion.deleted(), "item") + " deleted, " + Figures.units(deletion.consumedWcu())
-                + " WCU");
-        if (deletion.kept() > 0) {
-            shell.tell(Figures.count(deletion.kept(), "item")
-                    + " stayed: changed since they were read, so that the filter no longer holds.");
-        }
-        if (shell.interruption().isWished()) {
-            shell.tell("Stopped: not every item is read.");
+            return ExitCode.OK;
         }
     }
 }

@@ -2,9 +2,14 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.Bytes;
 import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.client.ReadEstimate;
+import io.github.jdynox.client.SyncScan;
 import io.github.jdynox.client.TableDescription;
+import io.github.jdynox.expression.Condition;
+import io.github.jdynox.model.Model;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class EstimateCommand implements Callable<Integer> {
 
-    private static final double BYTES_OF_A_UNIT = 4_096;
-    private static final double MILLION = 1_000_000;
+    private static final double MILLIS = 60_000;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +63,14 @@ final class EstimateCommand implements Callable<Integer> {
     @Nullable
     Double maxRcu;
 
+    @Option(
+            names = "--filter",
+            paramLabel = "CONDITION",
+            converter = ReadOptions.Filter.class,
+            description = "How many items would pass it; what is read is paid for all the same.")
+    @Nullable
+    Condition filter;
+
     @Option(names = "--consistent", description = "For a consistent read, at twice the cost.")
     boolean consistent;
 
@@ -69,24 +81,33 @@ final class EstimateCommand implements Callable<Integer> {
             positive("--max-rcu", maxRcu);
         }
         return table.open((client, description) -> {
-            jdynox.shell.print(text(description));
-            jdynox.shell.tell("An estimate: DynamoDB's figures are about six hours old.");
+            SyncScan<Map<String, @Nullable Object>> scan = client.sync()
+                    .table(Model.ofMaps(description.name(), description.keys()))
+                    .scan()
+                    .consistentRead(consistent);
+            ReadEstimate estimate = (filter == null ? scan : scan.filter(filter)).estimate();
+            jdynox.shell.print(text(description, estimate));
+            jdynox.shell.tell("An estimate, from " + Figures.count(estimate.pagesSampled(), "page") + " for "
+                    + Figures.units(estimate.metrics().consumedRcu())
+                    + " RCU and from what DynamoDB counted about six hours ago.");
             return ExitCode.OK;
         });
     }
 
-    private String text(TableDescription description) {
-        double units = Math.ceil(description.sizeBytes() / BYTES_OF_A_UNIT) * (consistent ? 1 : 0.5);
+    private String text(TableDescription description, ReadEstimate estimate) {
         StringBuilder text = new StringBuilder();
-        line(text, "items", Figures.count(description.itemCount()));
-        line(text, "bytes", Bytes.of(description.sizeBytes()));
-        line(text, "RCU", Figures.units(units));
-        line(text, "dollars", String.format(Locale.ROOT, "%.4f at %s a million", units / MILLION * price, price));
+        line(text, "scanned", Figures.count(estimate.scannedCount()) + " items, " + Bytes.of(description.sizeBytes()));
+        if (filter != null) {
+            line(text, "items", Figures.count(estimate.itemsCount()) + " pass the filter");
+        }
+        line(text, "RCU", Figures.units(Math.ceil(estimate.consumedRcu() * 2) / 2));
+        line(text, "dollars", String.format(Locale.ROOT, "%.4f at %s a million", estimate.price(price), price));
         if (maxRcu != null) {
+            double minutes = estimate.duration(maxRcu).toMillis() / MILLIS;
             line(
                     text,
                     "minutes",
-                    String.format(Locale.ROOT, "%.1f at %s RCU a second", units / maxRcu / 60, Figures.units(maxRcu)));
+                    String.format(Locale.ROOT, "%.1f at %s RCU a second", minutes, Figures.units(maxRcu)));
         }
         return text.toString();
     }

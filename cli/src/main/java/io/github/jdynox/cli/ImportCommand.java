@@ -90,12 +90,21 @@ final class ImportCommand implements Callable<Integer> {
             description = "Pass over the items before this line of FILE.")
     long fromLine = 1;
 
+    @Option(
+            names = "--max-wcu",
+            paramLabel = "UNITS",
+            description = "Spend at most so many write capacity units a second.")
+    double maxWcu = Double.POSITIVE_INFINITY;
+
     @Option(names = "--dry-run", description = "Read and check every line, and write nothing.")
     boolean dryRun;
 
     @Override
     public Integer call() throws IOException {
         FileFormat chosen = format();
+        if (!(maxWcu > 0)) {
+            throw badUsage("Expected --max-wcu of more than 0 but found " + maxWcu);
+        }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw badUsage("Expected a file to read but " + file + " is none");
         }
@@ -106,6 +115,7 @@ final class ImportCommand implements Callable<Integer> {
                         jdynox.shell,
                         file,
                         client.sync().table(Model.ofMaps(description.name(), description.keys())),
+                        maxWcu,
                         dryRun);
                 return run.copy(items, fromLine);
             } catch (IOException e) {

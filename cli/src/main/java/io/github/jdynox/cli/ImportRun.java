@@ -24,12 +24,12 @@ final class ImportRun {
     private final ItemBatches batches;
     private long items;
 
-    ImportRun(Shell shell, Path file, SyncTable<Map<String, @Nullable Object>> table, boolean dryRun) {
+    ImportRun(Shell shell, Path file, SyncTable<Map<String, @Nullable Object>> table, double maxWcu, boolean dryRun) {
         this.shell = shell;
         this.file = file;
         this.table = table;
         this.dryRun = dryRun;
-        this.batches = new ItemBatches(table);
+        this.batches = new ItemBatches(table, maxWcu);
     }
 
     /** A failure of reading, where it cannot be told from one of writing by its class. */

@@ -3,12 +3,18 @@ package io.github.jdynox.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.codec.Codecs;
+import io.github.jdynox.model.KeyAttribute;
+import io.github.jdynox.model.KeySchema;
+import io.github.jdynox.model.Model;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BulkCommandsTest {
 
@@ -46,19 +52,14 @@ class BulkCommandsTest {
                                 "",
                                 """
                         jdynox: 12 items, 20 scanned, 0.5 RCU, 1 request, 0 retries, <time>
-                        jdynox: 12 items written, 12 WCU, 1 request, 0 retries, <time>
+                        jdynox: 12 items written to adults, 12 WCU
                         """));
         assertThat(adults.count().count()).isEqualTo(12);
     }
 
     @Test
     void copy_tableOfAnotherKey_isRefused() {
-        engine.dynamo()
-                .createTable(io.github.jdynox.model.Model.ofMaps(
-                        "other",
-                        new io.github.jdynox.model.KeySchema(
-                                new io.github.jdynox.model.KeyAttribute("id", io.github.jdynox.codec.Codecs.STRING),
-                                null)));
+        engine.dynamo().createTable(Model.ofMaps("other", new KeySchema(new KeyAttribute("id", Codecs.STRING), null)));
 
         assertThat(engine.run("copy", "users", "other").err())
                 .isEqualTo(
@@ -120,13 +121,29 @@ class BulkCommandsTest {
                 .isEqualTo(new CommandRun(
                         0,
                         """
-                        items    20
-                        bytes    260 B
+                        scanned  20 items, 260 B
                         RCU      0.5
                         dollars  0.0000 at 0.25 a million
                         minutes  0.0 at 2 RCU a second
                         """,
-                        "jdynox: An estimate: DynamoDB's figures are about six hours old.\n"));
+                        "jdynox: An estimate, from 8 pages for 4 RCU and from what DynamoDB counted about six hours"
+                                + " ago.\n"));
+    }
+
+    @Test
+    void copy_failedAndResumed_copiesEveryItem(@TempDir Path directory) {
+        SyncTable<Map<String, @Nullable Object>> copies = engine.table("copies");
+        engine.dynamo().control().on("Scan").call(2).fail("ValidationException", "No");
+        String at = directory.resolve("at").toString();
+        String[] command = {"copy", "users", "copies", "--page-size", "5", "--checkpoint", at, "--resume"};
+
+        assertThat(engine.run(command).code()).isEqualTo(1);
+        assertThat(directory.resolve("at")).exists();
+        CommandRun resumed = engine.run(command);
+
+        assertThat(resumed.err()).startsWith("jdynox: 15 items, 15 scanned, ");
+        assertThat(copies.count().count()).isEqualTo(20);
+        assertThat(directory.resolve("at")).doesNotExist();
     }
 
     @Test
