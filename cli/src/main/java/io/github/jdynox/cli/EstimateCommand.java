@@ -103,7 +103,7 @@ final class EstimateCommand implements Callable<Integer> {
         line(text, "RCU", Figures.units(Math.ceil(estimate.consumedRcu() * 2) / 2));
         line(text, "dollars", String.format(Locale.ROOT, "%.4f at %s a million", estimate.price(price), price));
         if (maxRcu != null) {
-            double minutes = estimate.duration(maxRcu).toMillis() / MILLIS;
+            double minutes = (double) estimate.duration(maxRcu).toMillis() / MILLIS;
             line(
                     text,
                     "minutes",

@@ -14,24 +14,21 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
-import org.jspecify.annotations.Nullable;
 
 /** What a column of a Parquet file holds, from the narrowest to the one that takes every value. */
 public enum ColumnType {
-    BOOLEAN(PrimitiveTypeName.BOOLEAN, null, "true or false"),
-    INT64(PrimitiveTypeName.INT64, null, "a whole number of 64 bits"),
-    DOUBLE(PrimitiveTypeName.DOUBLE, null, "a number that a double holds exactly"),
-    STRING(PrimitiveTypeName.BINARY, LogicalTypeAnnotation.stringType(), "a string"),
-    BINARY(PrimitiveTypeName.BINARY, null, "a binary"),
-    JSON(PrimitiveTypeName.BINARY, LogicalTypeAnnotation.jsonType(), "any value");
+    BOOLEAN(PrimitiveTypeName.BOOLEAN, "true or false"),
+    INT64(PrimitiveTypeName.INT64, "a whole number of 64 bits"),
+    DOUBLE(PrimitiveTypeName.DOUBLE, "a number that a double holds exactly"),
+    STRING(PrimitiveTypeName.BINARY, "a string"),
+    BINARY(PrimitiveTypeName.BINARY, "a binary"),
+    JSON(PrimitiveTypeName.BINARY, "any value");
 
     private final PrimitiveTypeName primitive;
-    private final @Nullable LogicalTypeAnnotation logical;
     private final String description;
 
-    ColumnType(PrimitiveTypeName primitive, @Nullable LogicalTypeAnnotation logical, String description) {
+    ColumnType(PrimitiveTypeName primitive, String description) {
         this.primitive = primitive;
-        this.logical = logical;
         this.description = description;
     }
 
@@ -90,9 +87,15 @@ public enum ColumnType {
 
     /** The column of this name in the schema. */
     Type column(String name) {
-        return logical == null
-                ? Types.optional(primitive).named(name)
-                : Types.optional(primitive).as(logical).named(name);
+        return switch (this) {
+            case STRING -> Types.optional(primitive)
+                    .as(LogicalTypeAnnotation.stringType())
+                    .named(name);
+            case JSON -> Types.optional(primitive)
+                    .as(LogicalTypeAnnotation.jsonType())
+                    .named(name);
+            default -> Types.optional(primitive).named(name);
+        };
     }
 
     /** What it takes, for messages. */

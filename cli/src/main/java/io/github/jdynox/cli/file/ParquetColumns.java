@@ -37,10 +37,13 @@ final class ParquetColumns {
     }
 
     private static ColumnType inferred(String name, Collection<Map<String, @Nullable Object>> sample) {
-        List<@Nullable Object> values = sample.stream()
-                .map(item -> item.get(name))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Object> values = new ArrayList<>();
+        for (Map<String, @Nullable Object> item : sample) {
+            Object value = item.get(name);
+            if (value != null) {
+                values.add(value);
+            }
+        }
         return values.isEmpty() ? ColumnType.JSON : ColumnType.ofAll(values);
     }
 

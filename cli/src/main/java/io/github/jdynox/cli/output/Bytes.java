@@ -9,6 +9,11 @@ public final class Bytes {
 
     private Bytes() {}
 
+    /** As {@link #of(double)}. */
+    public static String of(long bytes) {
+        return of((double) bytes);
+    }
+
     /** {@code 512 B}, {@code 13.3 MB}: in units of 1,024, as DynamoDB counts them. */
     public static String of(double bytes) {
         double amount = bytes;

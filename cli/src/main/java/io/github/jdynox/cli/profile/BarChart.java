@@ -44,9 +44,12 @@ final class BarChart {
     /** The chart, with a line across it at a value of interest, or none where it is not positive. */
     String svg(double mark, String markLabel) {
         StringBuilder out = new StringBuilder();
-        out.append(format(
+        out.append(String.format(
+                Locale.ROOT,
                 "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n",
-                WIDTH, HEIGHT, Html.escaped(description)));
+                WIDTH,
+                HEIGHT,
+                Html.escaped(description)));
         grid(out);
         double slot = (double) (WIDTH - RIGHT - LEFT) / Math.max(1, bars.size());
         int every = (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
@@ -54,12 +57,19 @@ final class BarChart {
             bar(out, bars.get(i), LEFT + slot * i, slot, i % every == 0);
         }
         if (mark > 0) {
-            out.append(format(
+            out.append(String.format(
+                    Locale.ROOT,
                     "<line class=\"mark\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
-                    LEFT, WIDTH - RIGHT, y(mark), y(mark)));
-            out.append(format(
+                    LEFT,
+                    WIDTH - RIGHT,
+                    y(mark),
+                    y(mark)));
+            out.append(String.format(
+                    Locale.ROOT,
                     "<text class=\"mark\" x=\"%d\" y=\"%.1f\" >%s</text>\n",
-                    WIDTH - RIGHT + 6, y(mark) + 4, Html.escaped(markLabel)));
+                    WIDTH - RIGHT + 6,
+                    y(mark) + 4,
+                    Html.escaped(markLabel)));
         }
         return out.append("</svg>\n").toString();
     }
@@ -67,34 +77,45 @@ final class BarChart {
     private void grid(StringBuilder out) {
         for (int line = 0; line <= LINES; line++) {
             double value = top * line / LINES;
-            out.append(format(
+            out.append(String.format(
+                    Locale.ROOT,
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
-                    LEFT, WIDTH - RIGHT, y(value), y(value)));
-            out.append(format(
+                    LEFT,
+                    WIDTH - RIGHT,
+                    y(value),
+                    y(value)));
+            out.append(String.format(
+                    Locale.ROOT,
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
-                    LEFT - 8, y(value) + 4, Figures.count(Math.round(value))));
+                    LEFT - 8,
+                    y(value) + 4,
+                    Figures.count(Math.round(value))));
         }
     }
 
     private void bar(StringBuilder out, Bar bar, double x, double slot, boolean labelled) {
         double width = Math.min(WIDEST, slot * 0.82);
-        double height = bar.value() == 0 ? 0 : Math.max(1.5, y(0) - y(bar.value()));
-        out.append(format(
+        double height = bar.value() == 0 ? 0 : Math.max(1.5, y(0) - y((double) bar.value()));
+        out.append(String.format(
+                Locale.ROOT,
                 "<rect class=\"bar\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"><title>%s</title></rect>",
-                x + (slot - width) / 2, y(0) - height, width, height, Html.escaped(bar.title())));
+                x + (slot - width) / 2,
+                y(0) - height,
+                width,
+                height,
+                Html.escaped(bar.title())));
         if (labelled) {
-            out.append(format(
+            out.append(String.format(
+                    Locale.ROOT,
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
-                    x + slot / 2, HEIGHT - BOTTOM + 20, Html.escaped(bar.label())));
+                    x + slot / 2,
+                    HEIGHT - BOTTOM + 20,
+                    Html.escaped(bar.label())));
         }
         out.append('\n');
     }
 
     private double y(double value) {
         return TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / top);
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }

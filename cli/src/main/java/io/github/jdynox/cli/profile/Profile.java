@@ -52,7 +52,7 @@ public final class Profile {
         return attributes.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, AttributeCounts>>comparingInt(
                                 entry -> key.contains(entry.getKey()) ? key.indexOf(entry.getKey()) : key.size())
-                        .thenComparing(entry -> -entry.getValue().items())
+                        .thenComparingLong(entry -> -entry.getValue().items())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
     }
