@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description =
-                "Says what reading a whole table would cost, from what DynamoDB knows of it. It reads no item and costs"
-                        + " nothing.",
+                "Says what reading a whole table would cost, from what DynamoDB knows of it and a few pages that it reads.",
         footer = {
             "",
             "DynamoDB brings its figures up to date about every six hours; a filter makes nothing cheaper.",
