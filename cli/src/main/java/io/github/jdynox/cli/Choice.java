@@ -1,6 +1,8 @@
 package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.demo.DemoEngine;
+import io.github.jdynox.cli.file.Compression;
+import io.github.jdynox.cli.file.FileFormat;
 import io.github.jdynox.cli.output.Format;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +20,22 @@ final class Choice {
         @Override
         public Format convert(String text) {
             return of(Format.values(), text);
+        }
+    }
+
+    static final class OfFileFormat implements ITypeConverter<FileFormat> {
+
+        @Override
+        public FileFormat convert(String text) {
+            return of(FileFormat.values(), text);
+        }
+    }
+
+    static final class OfCompression implements ITypeConverter<Compression> {
+
+        @Override
+        public Compression convert(String text) {
+            return of(Compression.values(), text);
         }
     }
 

@@ -2,13 +2,10 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.Figures;
 import io.github.jdynox.client.CountResult;
-import io.github.jdynox.client.DynoxClient;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code jdynox count}: how many items a table has. */
@@ -33,27 +30,26 @@ final class CountCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Parameters(paramLabel = "TABLE", description = "Name of the table.")
-    @SuppressWarnings("NullAway.Init")
-    String table;
-
     @Mixin
     final ReadOptions read = new ReadOptions();
 
     @Mixin
-    final ConnectionOptions connection = new ConnectionOptions();
+    final TableArgument table = new TableArgument();
 
     @Override
     public Integer call() throws IOException {
         read.check();
-        try (DynoxClient client = connection.open()) {
-            CountResult result =
-                    read.over(client, client.sync().describe(table), null).count();
+        return table.open((client, description) -> {
             Shell shell = jdynox.shell;
-            shell.out().write((result.count() + "\n").getBytes(StandardCharsets.UTF_8));
-            shell.out().flush();
+            CountResult result;
+            try (ScanProgress progress = read.progress(shell, description.name())) {
+                result = read.over(client, description, null)
+                        .onProgress(progress)
+                        .count();
+            }
+            shell.print(result.count() + "\n");
             shell.tell(Figures.ofRead(result.metrics()));
             return ExitCode.OK;
-        }
+        });
     }
 }

@@ -1,13 +1,9 @@
 package io.github.jdynox.cli;
 
-import io.github.jdynox.client.DynoxClient;
-import io.github.jdynox.client.TableDescription;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code jdynox describe}: what DynamoDB says of a table. */
@@ -30,22 +26,15 @@ final class DescribeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Parameters(paramLabel = "TABLE", description = "Name of the table.")
-    @SuppressWarnings("NullAway.Init")
-    String table;
-
     @Mixin
-    final ConnectionOptions connection = new ConnectionOptions();
+    final TableArgument table = new TableArgument();
 
     @Override
     public Integer call() throws IOException {
-        try (DynoxClient client = connection.open()) {
-            TableDescription description = client.sync().describe(table);
-            String text =
-                    DescriptionText.of(description, jdynox.shell.terminal().tables());
-            jdynox.shell.out().write(text.getBytes(StandardCharsets.UTF_8));
-            jdynox.shell.out().flush();
+        return table.open((client, description) -> {
+            Shell shell = jdynox.shell;
+            shell.print(DescriptionText.of(description, shell.terminal().tables()));
             return ExitCode.OK;
-        }
+        });
     }
 }

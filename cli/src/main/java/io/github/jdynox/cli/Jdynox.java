@@ -21,6 +21,12 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ScanCommand.class,
             CountCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            CopyCommand.class,
+            DeleteCommand.class,
+            EstimateCommand.class,
+            ProfileCommand.class,
             TablesCommand.class,
             DescribeCommand.class,
             ServeCommand.class,

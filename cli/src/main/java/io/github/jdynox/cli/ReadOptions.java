@@ -2,6 +2,7 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.IndexDescription;
+import io.github.jdynox.client.ReadBudget;
 import io.github.jdynox.client.SyncGlobalIndexScan;
 import io.github.jdynox.client.SyncRead;
 import io.github.jdynox.client.SyncScan;
@@ -42,9 +43,13 @@ final class ReadOptions {
     @Nullable
     String index;
 
-    @Option(names = "--segments", paramLabel = "N", description = "Read the table in N parts at once.")
+    @Option(
+            names = "--segments",
+            paramLabel = "N|auto",
+            converter = SegmentCount.Text.class,
+            description = "Read the table in N parts at once; auto finds out how many are good.")
     @Nullable
-    Integer segments;
+    SegmentCount segments;
 
     @Option(
             names = "--segment",
@@ -64,6 +69,17 @@ final class ReadOptions {
             description = "Let DynamoDB read at most N items a request (default: 1 MB).")
     @Nullable
     Integer pageSize;
+
+    @Option(
+            names = "--max-rcu",
+            paramLabel = "UNITS",
+            converter = CapacityText.class,
+            description = "Spend at most so many read capacity units a second: 500, or 30%% of what is provisioned.")
+    @Nullable
+    ReadBudget maxRcu;
+
+    @Option(names = "--progress", description = "Say on standard error how far it is: a bar, or a line now and then.")
+    boolean progress;
 
     @Option(names = "--consistent", description = "See every write before it, at twice the cost.")
     boolean consistent;
@@ -86,18 +102,37 @@ final class ReadOptions {
         }
     }
 
+    /** Reads in so many parts at once, unless the options say how. */
+    void segmentsUnlessSaid(int number) {
+        if (segments == null && segment == null && startKey == null) {
+            segments = new SegmentCount(number);
+        }
+    }
+
+    /** The read, watched where it is wished; the watcher is to be closed when the read has ended. */
+    ScanProgress progress(Shell shell, String table) {
+        return progress ? ScanProgress.on(shell, table) : ScanProgress.NONE;
+    }
+
+    /** Refuses what a read that may be resumed cannot have. */
+    void requireWholeRuns() {
+        if (limit != null || startKey != null) {
+            throw badUsage("Expected neither --limit nor --start-key with --checkpoint but found "
+                    + (limit != null ? "--limit" : "--start-key"));
+        }
+    }
+
     /** Refuses, before anything is asked of DynamoDB, what cannot be meant. */
     void check() {
         atLeastOne("--limit", limit);
         atLeastOne("--page-size", pageSize);
-        atLeastOne("--segments", segments);
         if (segments != null && segment != null) {
             throw badUsage("Expected either --segments or --segment but found both");
         }
-        if (segments != null && segments != 1 && startKey != null) {
+        if (segments != null && segments.isParallel() && startKey != null) {
             throw badUsage(
                     "Expected either --segments or --start-key but found both: each segment has a key of its own;"
-                            + " give --segment I/" + segments + " with it");
+                            + " give --segment I/" + (segments.number() == 0 ? "N" : segments) + " with it");
         }
     }
 
@@ -131,8 +166,8 @@ final class ReadOptions {
     private SyncScan<Map<String, @Nullable Object>> ofTable(
             SyncScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
         SyncScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
-        if (segments != null && isParallel()) {
-            read = read.segments(segments);
+        if (segments != null && segments.isParallel()) {
+            read = read.segments(segments.segments());
         }
         if (segment != null) {
             read = read.segment(segment.number(), segment.total());
@@ -147,18 +182,13 @@ final class ReadOptions {
                     + "' is a global one, which has no consistent reads");
         }
         SyncGlobalIndexScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
-        if (segments != null && isParallel()) {
-            read = read.segments(segments);
+        if (segments != null && segments.isParallel()) {
+            read = read.segments(segments.segments());
         }
         if (segment != null) {
             read = read.segment(segment.number(), segment.total());
         }
         return alike(read);
-    }
-
-    /** One segment is the whole table: a plain read, with a plain key to go on from. */
-    private boolean isParallel() {
-        return segments != null && segments != 1;
     }
 
     private <S extends SyncRead<?, S>> S alike(S scan) {
@@ -171,6 +201,9 @@ final class ReadOptions {
         }
         if (pageSize != null) {
             read = read.pageSize(pageSize);
+        }
+        if (maxRcu != null) {
+            read = read.maxReadCapacity(maxRcu);
         }
         return startKey == null ? read : read.startFrom(startKey);
     }

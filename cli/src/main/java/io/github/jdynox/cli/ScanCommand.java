@@ -2,16 +2,12 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.ItemWriter;
 import io.github.jdynox.client.Cursor;
-import io.github.jdynox.client.DynoxClient;
-import io.github.jdynox.client.SyncRead;
-import io.github.jdynox.client.TableDescription;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code jdynox scan}: the items of a table. */
@@ -41,10 +37,6 @@ final class ScanCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Parameters(paramLabel = "TABLE", description = "Name of the table.")
-    @SuppressWarnings("NullAway.Init")
-    String table;
-
     @Mixin
     final ReadOptions read = new ReadOptions();
 
@@ -52,18 +44,19 @@ final class ScanCommand implements Callable<Integer> {
     final OutputOptions output = new OutputOptions();
 
     @Mixin
-    final ConnectionOptions connection = new ConnectionOptions();
+    final TableArgument table = new TableArgument();
 
     @Override
     public Integer call() throws IOException {
         read.check();
-        try (DynoxClient client = connection.open()) {
-            TableDescription description = client.sync().describe(table);
-            SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, output.paths());
+        return table.open((client, description) -> {
             ItemWriter writer = output.writer(jdynox.shell, description);
-            try (Cursor<Map<String, @Nullable Object>> cursor = items.cursor()) {
-                return new ScanOutput(jdynox.shell, cursor, writer).copy();
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
+                    Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, output.paths())
+                            .onProgress(progress)
+                            .cursor()) {
+                return new ScanOutput(jdynox.shell, cursor, writer, progress).copy();
             }
-        }
+        });
     }
 }

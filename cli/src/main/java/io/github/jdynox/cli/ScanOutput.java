@@ -14,8 +14,10 @@ final class ScanOutput {
     private final Shell shell;
     private final Cursor<Map<String, @Nullable Object>> cursor;
     private final ItemWriter writer;
+    private final ScanProgress progress;
 
-    ScanOutput(Shell shell, Cursor<Map<String, @Nullable Object>> cursor, ItemWriter writer) {
+    ScanOutput(Shell shell, Cursor<Map<String, @Nullable Object>> cursor, ItemWriter writer, ScanProgress progress) {
+        this.progress = progress;
         this.shell = shell;
         this.cursor = cursor;
         this.writer = writer;
@@ -54,9 +56,11 @@ final class ScanOutput {
             }
         }
         shell.interruption().acknowledge();
+        progress.end();
     }
 
     private int cut(IOException e) throws IOException {
+        progress.end();
         cursor.close();
         shell.tell(Figures.ofRead(cursor.metrics()));
         if (ClosedOutput.caused(e)) {
@@ -67,6 +71,7 @@ final class ScanOutput {
 
     /** The text stays open, so that half of it does not look whole. */
     private void failed() throws IOException {
+        progress.end();
         cursor.close();
         writer.flush();
         shell.tell(Figures.ofRead(cursor.metrics()));

@@ -3,6 +3,7 @@ package io.github.jdynox.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,12 @@ record Shell(OutputStream out, PrintStream err, Terminal terminal, Interruption 
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Terminal.ofLauncher(System.getenv()),
                 new Interruption(Thread.currentThread()));
+    }
+
+    /** Prints text that was asked for, at once. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /** Tells the user something that is not the output: one line on standard error. */

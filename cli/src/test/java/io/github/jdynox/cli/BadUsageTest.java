@@ -34,8 +34,8 @@ class BadUsageTest {
                         "--filter",
                         "a = "),
                 mistake(
-                        "Invalid value for option '--format': expected one of table, json, jsonl, csv"
-                                + " but found 'xml'.",
+                        "Invalid value for option '--format': expected one of table, json, jsonl, csv,"
+                                + " dynamodb-json but found 'xml'.",
                         "jdynox scan",
                         "scan",
                         "t",
@@ -71,6 +71,56 @@ class BadUsageTest {
                         "tables",
                         "--endpoint",
                         "localhost:8000"),
+                mistake(
+                        "Expected no --checkpoint for parquet: a Parquet file is readable only when its end is written, so"
+                                + " half of one cannot be taken up again.",
+                        "jdynox export",
+                        "export",
+                        "t",
+                        "-o",
+                        "t.parquet",
+                        "--checkpoint",
+                        "at"),
+                mistake(
+                        "Expected --format, or a FILE that ends in .jsonl, .csv or .parquet (.gz or .zst may follow), but"
+                                + " found t.json.",
+                        "jdynox export",
+                        "export",
+                        "t",
+                        "-o",
+                        "t.json"),
+                mistake(
+                        "Expected --checkpoint FILE with --resume but found none.",
+                        "jdynox copy",
+                        "copy",
+                        "a",
+                        "b",
+                        "--resume"),
+                mistake(
+                        "Expected neither --limit nor --start-key with --checkpoint but found --limit.",
+                        "jdynox export",
+                        "export",
+                        "t",
+                        "-o",
+                        "t.jsonl",
+                        "--checkpoint",
+                        "at",
+                        "--limit",
+                        "3"),
+                mistake(
+                        "Invalid value for option '--max-rcu': expected read capacity units a second such as 500, or a part"
+                                + " of what is provisioned such as 30%, but found '0'.",
+                        "jdynox scan", "scan", "t", "--max-rcu", "0"),
+                mistake(
+                        "Invalid value for option '--select' (PATH[:TYPE]): expected one of boolean, int64, double,"
+                                + " string, binary, json behind the colon but found 'number'.",
+                        "jdynox export",
+                        "export",
+                        "t",
+                        "-o",
+                        "t.parquet",
+                        "--select",
+                        "age:number"),
                 mistake("Expected --limit of at least 1 but found 0.", "jdynox scan", "scan", "t", "--limit", "0"),
                 mistake(
                         "Expected --page-size of at least 1 but found -1.",
@@ -80,7 +130,8 @@ class BadUsageTest {
                         "--page-size",
                         "-1"),
                 mistake(
-                        "Expected --segments of at least 1 but found 0.",
+                        "Invalid value for option '--segments': expected a number from 1 to 1000000, or auto, but found"
+                                + " '0'.",
                         "jdynox scan",
                         "scan",
                         "t",
@@ -118,7 +169,22 @@ class BadUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scan", "count", "tables", "describe", "serve", "demo"})
+    @ValueSource(
+            strings = {
+                "",
+                "scan",
+                "count",
+                "export",
+                "import",
+                "copy",
+                "delete",
+                "estimate",
+                "profile",
+                "tables",
+                "describe",
+                "serve",
+                "demo"
+            })
     void help_ofEachCommand_hasExamples(String command) {
         String[] arguments = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
 

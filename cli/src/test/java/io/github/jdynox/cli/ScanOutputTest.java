@@ -103,7 +103,7 @@ class ScanOutputTest {
         try (DynoxClient client = connection.open();
                 Cursor<Map<String, @Nullable Object>> cursor =
                         options.apply(client.sync().mapTable("users").scan()).cursor()) {
-            return new ScanOutput(shell, cursor, new Counting(json, onSecond)).copy();
+            return new ScanOutput(shell, cursor, new Counting(json, onSecond), ScanProgress.NONE).copy();
         }
     }
 

@@ -1,10 +1,10 @@
 package io.github.jdynox.cli.demo;
 
 import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.cli.output.OneLine;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far the loading is: a bar on a terminal, a line every quarter elsewhere. */
@@ -54,26 +54,5 @@ interface LoadProgress extends AutoCloseable {
             @Override
             public void close() {}
         };
-    }
-
-    /** Draws over one line of a terminal and leaves it empty: the library's own consumer leaves a blank line behind. */
-    record OneLine(PrintStream terminal, int columns) implements ProgressBarConsumer {
-
-        @Override
-        public int getMaxRenderedLength() {
-            return columns;
-        }
-
-        @Override
-        public void accept(String bar) {
-            terminal.print("\r" + bar);
-            terminal.flush();
-        }
-
-        @Override
-        public void close() {
-            terminal.print("\r\u001b[K");
-            terminal.flush();
-        }
     }
 }

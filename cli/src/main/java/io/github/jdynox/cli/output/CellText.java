@@ -8,11 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Attribute values as the text of one cell: scalars as they are, anything nested as JSON. */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
-    static String of(@Nullable Object value) {
+    /** A value as one text. */
+    public static String of(@Nullable Object value) {
         if (value instanceof String text) {
             return text;
         }
@@ -28,7 +29,7 @@ final class CellText {
     }
 
     /** For a terminal: control characters as escapes, so that no value can move the cursor or break a line. */
-    static String printable(@Nullable Object value) {
+    public static String printable(@Nullable Object value) {
         String text = of(value);
         return text.codePoints().noneMatch(CellText::isControl) ? text : escaped(text);
     }

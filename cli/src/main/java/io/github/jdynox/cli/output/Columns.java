@@ -33,12 +33,12 @@ public final class Columns {
     }
 
     /** Whether an attribute may come up that is not among the columns. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return others;
     }
 
     /** The columns of these items together. */
-    List<String> of(Collection<? extends Map<String, ?>> items) {
+    public List<String> of(Collection<? extends Map<String, ?>> items) {
         List<String> names = new ArrayList<>(first);
         if (others) {
             TreeSet<String> more = new TreeSet<>();

@@ -36,6 +36,13 @@ final class CsvItems implements ItemWriter {
                 .build(out);
     }
 
+    /** The text of an earlier writer of these columns goes on behind its header. */
+    CsvItems(OutputStream out, Columns columns, List<String> header) {
+        this(out, columns);
+        this.header = header;
+        this.others = columns.isOpen();
+    }
+
     @Override
     public void write(Map<String, @Nullable Object> item) throws IOException {
         if (header != null) {
@@ -93,6 +100,19 @@ final class CsvItems implements ItemWriter {
             begin(false);
         }
         csv.flush();
+    }
+
+    @Override
+    public void pause() throws IOException {
+        if (header == null) {
+            begin(columns.isOpen());
+        }
+        csv.flush();
+    }
+
+    @Override
+    public @Nullable List<String> header() {
+        return header;
     }
 
     @Override

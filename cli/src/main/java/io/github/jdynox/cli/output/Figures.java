@@ -1,6 +1,7 @@
 package io.github.jdynox.cli.output;
 
 import io.github.jdynox.client.Metrics;
+import io.github.jdynox.client.TotalMetrics;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -9,6 +10,21 @@ import java.util.Locale;
 public final class Figures {
 
     private Figures() {}
+
+    /** What writing so many items cost, on one line. */
+    public static String ofWrites(long items, TotalMetrics metrics) {
+        return String.join(
+                ", ",
+                count(items, "item") + " written",
+                units(metrics.totalWcu()) + " WCU",
+                count(metrics.totalRequests(), "request"),
+                retries(metrics.totalRetries()),
+                duration(metrics.totalDurationMs()));
+    }
+
+    private static String retries(long retries) {
+        return retries == 1 ? "1 retry" : count(retries) + " retries";
+    }
 
     /** {@code 135,233}. */
     public static String count(long number) {
@@ -51,7 +67,7 @@ public final class Figures {
                 count(metrics.scannedCount()) + " scanned",
                 units(metrics.consumedRcu()) + " RCU",
                 count(metrics.requests(), "request"),
-                metrics.retries() == 1 ? "1 retry" : count(metrics.retries()) + " retries",
+                retries(metrics.retries()),
                 duration(metrics.durationMs()));
     }
 }

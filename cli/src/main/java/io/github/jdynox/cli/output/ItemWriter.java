@@ -13,6 +13,16 @@ public interface ItemWriter {
     /** Writes what was held back, so that every item given is out; the text stays open. */
     void flush() throws IOException;
 
+    /** Writes what was held back, where more items may follow. */
+    default void pause() throws IOException {
+        flush();
+    }
+
+    /** The columns that the text has by now; null where its format has none, or they are not settled. */
+    default @Nullable List<String> header() {
+        return null;
+    }
+
     /** Writes what was held back and whatever closes the text. Nothing is written after it. */
     void end() throws IOException;
 

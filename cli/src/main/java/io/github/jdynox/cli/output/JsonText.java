@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Attribute values as plain JSON: numbers with every digit that DynamoDB has, binary as base64, sets as arrays, the
  * attributes of maps by name.
  */
-final class JsonText {
+public final class JsonText {
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -25,7 +25,8 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(@Nullable Object value) {
+    /** A value as one text. */
+    public static String of(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             write(out, value);

@@ -1,0 +1,113 @@
+package io.github.jdynox.cli;
+
+import io.github.jdynox.DynoxException;
+import io.github.jdynox.cli.file.FieldType;
+import io.github.jdynox.cli.file.ItemReader;
+import io.github.jdynox.cli.file.Place;
+import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.codec.Codecs;
+import io.github.jdynox.json.JsonWriter;
+import io.github.jdynox.model.KeyAttribute;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies the items of a file to a table. However it ends, it tells how many are written and where to go on. */
+final class ImportRun {
+
+    private final Shell shell;
+    private final Path file;
+    private final SyncTable<Map<String, @Nullable Object>> table;
+    private final boolean dryRun;
+    private final ItemBatches batches;
+    private long items;
+
+    ImportRun(Shell shell, Path file, SyncTable<Map<String, @Nullable Object>> table, double maxWcu, boolean dryRun) {
+        this.shell = shell;
+        this.file = file;
+        this.table = table;
+        this.dryRun = dryRun;
+        this.batches = new ItemBatches(table, maxWcu);
+    }
+
+    /** A failure of reading, where it cannot be told from one of writing by its class. */
+    static DynoxException unreadable(Path file, IOException e) {
+        return new DynoxException("Expected to read " + file + " to its end but met: " + e.getMessage() + ".", e);
+    }
+
+    /** Gives the exit code. */
+    int copy(ItemReader in, long fromLine) throws IOException {
+        try {
+            copyItems(in, fromLine);
+        } catch (RuntimeException | IOException e) {
+            if (!shell.interruption().isWished()) {
+                tellWritten();
+                throw e;
+            }
+        }
+        shell.interruption().acknowledge();
+        tellWritten();
+        if (shell.interruption().isWished()) {
+            shell.tell("Stopped at line " + in.line() + ".");
+            return ExitCode.INTERRUPTED;
+        }
+        return ExitCode.OK;
+    }
+
+    private void copyItems(ItemReader in, long fromLine) throws IOException {
+        while (!shell.interruption().isWished()) {
+            Map<String, @Nullable Object> item = next(in);
+            if (item == null) {
+                break;
+            }
+            if (in.line() >= fromLine) {
+                items++;
+                if (!dryRun) {
+                    batches.add(item);
+                }
+            }
+        }
+        batches.end();
+    }
+
+    /** The next item, checked; what is before a line that is none is written first. */
+    private @Nullable Map<String, @Nullable Object> next(ItemReader in) throws IOException {
+        try {
+            Map<String, @Nullable Object> item = in.next();
+            return item == null ? null : checked(item, new Place(file, in.line()));
+        } catch (DynoxException e) {
+            batches.end();
+            throw e;
+        }
+    }
+
+    private Map<String, @Nullable Object> checked(Map<String, @Nullable Object> item, Place place) {
+        try {
+            readBinaryKey(item);
+            table.model().keyOf(item).resolve(table.model().keys().attributes());
+            Codecs.MAP.write(new JsonWriter(256), item);
+            return item;
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            throw place.refused(message.endsWith(".") ? message.substring(0, message.length() - 1) : message);
+        }
+    }
+
+    /** Plain JSON has no binary, but a key must have the type of the table's. */
+    private void readBinaryKey(Map<String, @Nullable Object> item) {
+        for (KeyAttribute key : table.model().keys().attributes()) {
+            if (key.type().name().equals(FieldType.B.name()) && item.get(key.name()) instanceof String text) {
+                item.put(key.name(), FieldType.B.value(text));
+            }
+        }
+    }
+
+    private void tellWritten() {
+        shell.tell(
+                dryRun
+                        ? Figures.count(items, "item") + " read, nothing written"
+                        : Figures.ofWrites(batches.written(), table.totalMetrics()));
+    }
+}
