@@ -3,8 +3,12 @@ package io.github.jdynox.aws;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
-/** Calls an asynchronous SDK client. */
-record AsyncCaller(DynamoDbAsyncClient client, Runnable onClose) implements Caller {
+/**
+ * Calls an asynchronous SDK client.
+ *
+ * @param own whether it was made here, with an {@link OwnInterceptor}
+ */
+record AsyncCaller(DynamoDbAsyncClient client, boolean own, Runnable onClose) implements Caller {
 
     @Override
     public boolean blocking() {
@@ -13,7 +17,7 @@ record AsyncCaller(DynamoDbAsyncClient client, Runnable onClose) implements Call
 
     @Override
     public CompletableFuture<?> call(Operation<?> operation, Exchange exchange) {
-        return operation.call(client, exchange);
+        return operation.call(client, exchange, own);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class AwsDynox {
     }
 
     static Transport transport(DynamoDbAsyncClient client) {
-        return new SdkTransport(new AsyncCaller(client, () -> {}), false, BodyPool.ofHeap());
+        return new SdkTransport(new AsyncCaller(client, false, () -> {}), false, BodyPool.ofHeap());
     }
 
     static Transport transport(DynamoDbClient client) {

@@ -126,7 +126,7 @@ public final class AwsDynoxBuilder {
     }
 
     Transport transport() {
-        sdk.overrideConfiguration(options.build());
+        sdk.overrideConfiguration(options.build().copy(all -> all.addExecutionInterceptor(new OwnInterceptor())));
         if (httpClient == null && httpClientBuilder == null) {
             OwnNetty netty = OwnNetty.open(maxConnections);
             return transport(netty.client(), netty::close);
@@ -152,7 +152,7 @@ public final class AwsDynoxBuilder {
                 client.close();
                 closeHttp.run();
             };
-            return new SdkTransport(new AsyncCaller(client, closeAll), gzip, BodyPool.ofHeap());
+            return new SdkTransport(new AsyncCaller(client, true, closeAll), gzip, BodyPool.ofHeap());
         } catch (SdkClientException e) {
             closeHttp.run();
             throw new DynoxException(

@@ -197,19 +197,24 @@ record Operation<R extends DynamoDbRequest>(
         return String.join(", ", ALL.keySet());
     }
 
-    CompletableFuture<? extends DynamoDbResponse> call(DynamoDbAsyncClient client, Exchange exchange) {
-        return async.apply(client, request(exchange));
+    CompletableFuture<? extends DynamoDbResponse> call(DynamoDbAsyncClient client, Exchange exchange, boolean own) {
+        return async.apply(client, request(exchange, own));
     }
 
-    DynamoDbResponse call(DynamoDbClient client, Exchange exchange) {
-        return sync.apply(client, request(exchange));
+    DynamoDbResponse call(DynamoDbClient client, Exchange exchange, boolean own) {
+        return sync.apply(client, request(exchange, own));
     }
 
-    private R request(Exchange exchange) {
-        AwsRequestOverrideConfiguration plugged =
-                AwsRequestOverrideConfiguration.builder().addPlugin(exchange).build();
-        return request.cast(
-                standIn.apply(exchange.table()).overrideConfiguration(plugged).build());
+    private R request(Exchange exchange, boolean own) {
+        AwsRequestOverrideConfiguration.Builder plugged = AwsRequestOverrideConfiguration.builder();
+        if (own) {
+            plugged.putExecutionAttribute(OwnInterceptor.EXCHANGE, exchange);
+        } else {
+            plugged.addPlugin(exchange);
+        }
+        return request.cast(standIn.apply(exchange.table())
+                .overrideConfiguration(plugged.build())
+                .build());
     }
 
     private static DynamoDbRequest.Builder batchGet(@Nullable String table) {

@@ -53,7 +53,7 @@ final class SyncCaller implements Caller {
 
     private void run(Operation<?> operation, Exchange exchange, CompletableFuture<Object> result) {
         try {
-            result.complete(operation.call(client, exchange));
+            result.complete(operation.call(client, exchange, false));
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }

@@ -19,10 +19,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Every kind of SDK client that users have. */
 enum HttpStack {
     DEFAULT_ASYNC {
+        /** As the client that {@link AwsDynox} makes: the others are as clients that are the user's. */
         @Override
         Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return async(
-                    configured(DynamoDbAsyncClient.builder(), endpoint, options).build());
+            DynamoDbAsyncClient client = configured(
+                            DynamoDbAsyncClient.builder(),
+                            endpoint,
+                            options.andThen(all -> all.addExecutionInterceptor(new OwnInterceptor())))
+                    .build();
+            return new AsyncCaller(client, true, client::close);
         }
     },
     NETTY {
@@ -92,7 +97,7 @@ enum HttpStack {
     }
 
     private static Caller async(DynamoDbAsyncClient client) {
-        return new AsyncCaller(client, client::close);
+        return new AsyncCaller(client, false, client::close);
     }
 
     private static Caller sync(DynamoDbClient client) {

@@ -14,7 +14,10 @@ import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** jdynox over a client of the SDK. The blocking one goes item by item through the blocking view. */
+/**
+ * jdynox. The blocking one is on a blocking SDK client and goes item by item through the blocking view; the asynchronous one
+ * makes its own SDK client, as {@link AwsDynox} does unless told otherwise.
+ */
 public final class JdynoxPeer<T> implements Peer {
 
     private final AutoCloseable sdk;
@@ -39,6 +42,16 @@ public final class JdynoxPeer<T> implements Peer {
     }
 
     static <T> JdynoxPeer<T> async(Shape<T> shape, URI endpoint) {
+        DynoxClient client = AwsDynox.builder()
+                .endpoint(endpoint)
+                .region("us-east-1")
+                .credentials(Sdk.CREDENTIALS)
+                .build();
+        return new JdynoxPeer<>(() -> {}, client, shape, false);
+    }
+
+    /** On an asynchronous client that is not its own. */
+    static <T> JdynoxPeer<T> guest(Shape<T> shape, URI endpoint) {
         DynamoDbAsyncClient sdk = Sdk.asyncClient(NettyNioAsyncHttpClient.create(), endpoint);
         return new JdynoxPeer<>(sdk, AwsDynox.of(sdk), shape, false);
     }

@@ -44,13 +44,14 @@ public interface Peer extends AutoCloseable {
     @Override
     void close();
 
-    /** Opens the peer of a name, of {@link #NAMES}, on the table of a shape. */
+    /** Opens the peer of a name, of {@link #NAMES} or {@code jdynox-guest}, on the table of a shape. */
     static Peer open(String name, Shape<?> shape, URI endpoint) {
         return switch (name) {
             case "bytes-sync" -> new BytesPeer(shape, endpoint);
             case "bytes-async" -> new BytesAsyncPeer(shape, endpoint);
             case "jdynox-sync" -> JdynoxPeer.sync(shape, endpoint);
             case "jdynox-async" -> JdynoxPeer.async(shape, endpoint);
+            case "jdynox-guest" -> JdynoxPeer.guest(shape, endpoint);
             case "lowLevel-sync" -> new LowLevelPeer(shape, endpoint);
             case "lowLevel-async" -> new LowLevelAsyncPeer(shape, endpoint);
             case "enhanced-sync" -> EnhancedPeer.open(shape, endpoint);

@@ -53,6 +53,7 @@ public final class Plan {
     }
 
     private void calls() {
+        cells.add(Cell.calls("get", "jdynox-guest", 6000));
         for (String mode : List.of("get", "put", "batch")) {
             int calls = mode.equals("batch") ? 3000 : 6000;
             for (String peer : Peer.NAMES) {

@@ -1,0 +1,110 @@
+package io.github.jdynox.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jdynox.benchmarks.page.PageServer;
+import io.github.jdynox.benchmarks.page.Shape;
+import io.github.jdynox.benchmarks.peer.PageDecoder;
+import io.github.jdynox.benchmarks.peer.Peer;
+import io.github.jdynox.benchmarks.process.Measurement;
+import io.github.jdynox.benchmarks.process.ScanProcess;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs everything once, so that none of it rots; what it costs is not looked at. */
+class SmokeTest {
+
+    private static PageServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = PageServer.start(0);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    private static URI pages(int count) {
+        return URI.create("http://127.0.0.1:" + server.port() + "/" + count);
+    }
+
+    @Test
+    void jmh_everyBenchmark_runs() throws RunnerException {
+        var results = new Runner(new OptionsBuilder()
+                        .forks(0)
+                        .warmupIterations(0)
+                        .measurementIterations(1)
+                        .measurementTime(TimeValue.milliseconds(1))
+                        .param("shape", "small")
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+
+        // five decoders, three writers, and put, get and scan of the engine
+        assertThat(results).hasSize(11);
+    }
+
+    static Stream<Shape<?>> shapes() {
+        return Shape.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void decoders_samePage_giveTheSameItems(Shape<?> shape) throws IOException {
+        List<?> ours = PageDecoder.of("jdynox", shape).decode();
+
+        assertThat(ours).hasSize(shape.page().items());
+        assertThat(PageDecoder.of("jackson", shape).decode())
+                .usingRecursiveComparison()
+                .isEqualTo(ours);
+        for (String other : List.of("asMaps", "lowLevel", "enhanced")) {
+            assertThat(PageDecoder.of(other, shape).decode()).as(other).hasSameSizeAs(ours);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("peers")
+    void peer_everyMode_measuresItsUnits(String name) throws IOException {
+        int items = Shape.SMALL.page().items();
+
+        assertThat(measure("scan", name, pages(2)).units()).isEqualTo(2L * items);
+        if (!name.startsWith("bytes")) {
+            assertThat(measure("first", name, pages(2)).units()).isOne();
+            assertThat(measure("get", name, pages(1)).units()).isOne();
+            assertThat(measure("put", name, pages(1)).units()).isOne();
+            assertThat(measure("batch", name, pages(1)).units()).isEqualTo(25);
+        }
+    }
+
+    static Stream<String> peers() {
+        return Stream.concat(Peer.NAMES.stream(), Stream.of("jdynox-guest"));
+    }
+
+    @Test
+    void parallelScan_pagesDealtOutUnevenly_readsEachOnce() throws IOException {
+        assertThat(measure("parallel-4", "jdynox-async", pages(6)).units())
+                .isEqualTo(6L * Shape.SMALL.page().items());
+    }
+
+    @Test
+    void objects_ofAPage_keepSomething() throws IOException {
+        assertThat(measure("objects", "jdynox", pages(1)).bytes()).isPositive();
+    }
+
+    private static Measurement measure(String mode, String peer, URI endpoint) throws IOException {
+        return ScanProcess.measure(mode, peer, Shape.SMALL, endpoint, 0, 1);
+    }
+}
