@@ -80,7 +80,7 @@ final class ProgressMeter {
         rate(now, metrics.scannedCount());
         long before = plan.resume == null ? 0 : plan.resume.scannedCount();
         int done = plan.resume == null ? 0 : plan.resume.segmentsDone();
-        double segmentItems = expectedItems() / (double) segments.size();
+        double segmentItems = expectedItems() / segments.size();
         List<SegmentProgress> underWay = new ArrayList<>();
         for (SegmentState segment : segments.begun()) {
             if (segment.exhausted) {
@@ -120,12 +120,13 @@ final class ProgressMeter {
     }
 
     /** How many items this run and those before it read in all; 0 where it is not known. */
-    private long expectedItems() {
+    private double expectedItems() {
         boolean known = expected.isDone() && !expected.isCompletedExceptionally();
         if (!known || plan.partition != null) {
             return 0;
         }
-        return plan.isParallel() ? expected.join() : expected.join() / Math.max(plan.totalSegments, 1);
+        double items = expected.join();
+        return plan.isParallel() ? items : items / Math.max(plan.totalSegments, 1);
     }
 
     /** The count of items may be six hours old: it never says that all is done. */

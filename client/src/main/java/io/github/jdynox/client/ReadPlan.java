@@ -110,13 +110,14 @@ final class ReadPlan implements Cloneable {
             plan.segment = number;
             plan.totalSegments = total;
             plan.readAhead = 0;
-            plan.startFrom = resume == null ? startFrom : resume.key(number);
+            plan.startFrom = plan.resume == null ? startFrom : plan.resume.key(number);
         });
     }
 
     /** The plan of a read that is not parallel, from where it goes on. */
     ReadPlan resumed() {
-        return resume == null ? this : with(plan -> plan.startFrom = resume.key(Math.max(segment, 0)));
+        Checkpoint from = resume;
+        return from == null ? this : with(plan -> plan.startFrom = from.key(Math.max(segment, 0)));
     }
 
     boolean isDone(int number) {

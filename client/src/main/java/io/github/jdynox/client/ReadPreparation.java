@@ -28,12 +28,11 @@ final class ReadPreparation<T> {
     }
 
     private CompletableFuture<PageFeed<T>> prepared() {
-        CompletableFuture<@Nullable Bucket> budget = plan.budget == null
-                ? CompletableFuture.completedFuture(null)
-                : Futures.map(plan.budget.bucket(calls, plan.target), bucket -> bucket);
-        return plan.autoSegments
-                ? Futures.then(budget, this::chosen)
-                : Futures.map(budget, bucket -> feed(bucket, fixed()));
+        return plan.budget == null ? paced(null) : Futures.then(plan.budget.bucket(calls, plan.target), this::paced);
+    }
+
+    private CompletableFuture<PageFeed<T>> paced(@Nullable Bucket bucket) {
+        return plan.autoSegments ? chosen(bucket) : CompletableFuture.completedFuture(feed(bucket, fixed()));
     }
 
     private CompletableFuture<PageFeed<T>> chosen(@Nullable Bucket bucket) {

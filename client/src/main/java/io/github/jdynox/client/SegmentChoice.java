@@ -50,7 +50,7 @@ record SegmentChoice(int segments, int concurrency, int most) {
     static SegmentChoice of(ReadPlan plan, @Nullable TableDescription table, double unitsPerSecond) {
         Size size = table == null ? Size.UNKNOWN : Size.of(table, plan.target.index());
         double pages = size.pages(plan.pageSize);
-        double units = size.provisioned == 0 ? unitsPerSecond : Math.min(size.provisioned, unitsPerSecond);
+        double units = size.provisioned == 0 ? unitsPerSecond : Math.min((double) size.provisioned, unitsPerSecond);
         Runtime machine = Runtime.getRuntime();
         double useful = Math.min(Math.max(FEW, units / UNITS_A_REQUEST * SLOWER), most(machine.maxMemory()));
         int resumed = plan.resume == null ? 0 : plan.resume.totalSegments();

@@ -26,7 +26,7 @@ public final class Segments {
     }
 
     boolean isAuto() {
-        return this == AUTO;
+        return count == 0;
     }
 
     /** How many; 0 for {@link #AUTO}. */

@@ -213,7 +213,11 @@ class ReadBudgetTest {
 
     private static ReadTarget target(@Nullable String index) {
         return new ReadTarget(
-                "cities", index, City.MODEL.keys(), City.MODEL.keys().attributes());
+                "cities",
+                index,
+                City.MODEL.keys(),
+                City.MODEL.keys(),
+                City.MODEL.keys().attributes());
     }
 
     @ParameterizedTest

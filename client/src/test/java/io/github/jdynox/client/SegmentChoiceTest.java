@@ -51,7 +51,7 @@ class SegmentChoiceTest {
     }
 
     private static ReadTarget index(String name) {
-        return new ReadTarget("cities", name, City.MODEL.keys(), CITIES.startKey());
+        return new ReadTarget("cities", name, City.MODEL.keys(), City.MODEL.keys(), CITIES.startKey());
     }
 
     @ParameterizedTest
