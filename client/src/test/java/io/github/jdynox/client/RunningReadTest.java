@@ -293,7 +293,8 @@ class RunningReadTest {
 
     /** An answer that comes while its run is given up is closed by the thread that brings it. */
     private static void awaitNothingOpen(FakeTransport transport) {
-        for (int i = 0; transport.open() != 0 && i < 2_000; i++) {
+        // A run that is given up says so a moment before its request is.
+        for (int i = 0; transport.open() + transport.underWay() != 0 && i < 2_000; i++) {
             LockSupport.parkNanos(1_000_000);
         }
         assertThat(transport.open()).isZero();
