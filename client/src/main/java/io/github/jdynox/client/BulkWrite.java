@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * users.scan().filter(User_.status.eq("gone")).segments(8).deleteEach()
- *         .onlyIf(User_.status.eq("gone")).maxWriteCapacity(100).run().join();
+ *         .onlyIf(User_.status.eq("gone")).maxWriteCapacity(1_000).run().join();
  * }</pre>
  *
  * <p>The options of the read hold: its filter, limit, segments, read budget, checkpoints, progress and timeouts. An item is in

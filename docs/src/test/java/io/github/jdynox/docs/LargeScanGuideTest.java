@@ -181,6 +181,19 @@ class LargeScanGuideTest {
     }
 
     @Test
+    void delete_inOneLine_asItsJavadocShows() {
+        users.scan()
+                .filter(User_.status.eq("gone"))
+                .segments(8)
+                .deleteEach()
+                .onlyIf(User_.status.eq("gone"))
+                .maxWriteCapacity(1_000)
+                .run()
+                .join();
+        assertThat(users.sync().count().count()).isEqualTo(SIZE / 2);
+    }
+
+    @Test
     void updateAndCopy_ofWhatAScanGives() {
         DynoxClient other = GuideEngine.client();
         other.table(User.class).sync().create();

@@ -177,7 +177,7 @@ class KilledProcessIT {
                                 kept.put(table + "/" + item.get("pk"), Long.valueOf(String.valueOf(item.get("n")))));
             }
             Matcher tags = TAG.matcher(new Dynamo(memory)
-                    .ok("ListTagsOfResource", "{'ResourceArn':'arn:aws:dynamodb:local:000000000000:table/left'}"));
+                    .ok("ListTagsOfResource", "{'ResourceArn':'arn:aws:dynamodb:us-east-1:123456789012:table/left'}"));
             while (tags.find()) {
                 kept.put("tag/" + tags.group(1), Long.valueOf(tags.group(2)));
             }

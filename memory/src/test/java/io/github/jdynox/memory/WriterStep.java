@@ -40,7 +40,7 @@ record WriterStep(String operation, String json, List<Map<String, Long>> effects
             case 6 -> batch(writer, number);
             case 7 -> new WriterStep(
                     "TagResource",
-                    "{'ResourceArn':'arn:aws:dynamodb:local:000000000000:table/left','Tags':[{'Key':'w" + writer
+                    "{'ResourceArn':'arn:aws:dynamodb:us-east-1:123456789012:table/left','Tags':[{'Key':'w" + writer
                             + "','Value':'" + number + "'}]}",
                     List.of(Map.of("tag/w" + writer, number)));
             default -> transaction(random, writer, number);
