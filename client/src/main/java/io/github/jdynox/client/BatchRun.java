@@ -50,29 +50,17 @@ abstract class BatchRun {
 
     /** Completes when every part is done; the first failure stops the rest. */
     CompletableFuture<Void> run() {
-        List<CompletableFuture<Void>> lanes = new ArrayList<>();
-        int count = Math.min(LANES, (waiting.size() + chunkSize - 1) / chunkSize);
-        for (int i = 0; i < count; i++) {
-            CompletableFuture<Void> lane = Futures.repeat(this::nextChunk);
-            lane.whenComplete((nothing, error) -> {
-                if (error != null) {
-                    stop(false);
-                }
-            });
-            lanes.add(lane);
-        }
-        CompletableFuture<Void> all = CompletableFuture.allOf(lanes.toArray(new CompletableFuture<?>[0]));
-        CompletableFuture<Void> result = Futures.observed(
-                all.thenRun(this::requireNotGivenUp),
+        int lanes = Math.min(LANES, (waiting.size() + chunkSize - 1) / chunkSize);
+        return Futures.observed(
+                Futures.then(Futures.lanes(lanes, this::nextChunk, () -> stop(false)), nothing -> outcome()),
                 (nothing, error) -> calls.ended(operation, table, meter.metrics(), error));
-        Futures.onCancel(result, () -> lanes.forEach(lane -> lane.cancel(true)));
-        return result;
     }
 
-    private synchronized void requireNotGivenUp() {
-        if (gaveUp) {
-            throw new UnprocessedException(table, operation, Backoff.MAX_ATTEMPTS, List.copyOf(undone));
-        }
+    private synchronized CompletableFuture<Void> outcome() {
+        return gaveUp
+                ? CompletableFuture.failedFuture(
+                        new UnprocessedException(table, operation, Backoff.MAX_ATTEMPTS, List.copyOf(undone)))
+                : CompletableFuture.completedFuture(null);
     }
 
     private synchronized void stop(boolean givingUp) {

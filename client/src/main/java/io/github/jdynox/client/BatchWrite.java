@@ -8,6 +8,7 @@ import io.github.jdynox.model.KeyAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A batch of puts and deletes. */
 final class BatchWrite extends BatchRun {
@@ -24,6 +25,28 @@ final class BatchWrite extends BatchRun {
     BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, Map<Key, byte[]> parts, WritePace pace) {
         super(calls, Operation.BATCH_WRITE_ITEM, table, parts, CHUNK, pace);
         this.keyAttributes = keyAttributes;
+    }
+
+    /** A part that puts an item, which is given by how it is written. */
+    static byte[] put(Consumer<JsonWriter> item) {
+        JsonWriter out = new JsonWriter();
+        out.beginObject();
+        out.name("PutRequest").beginObject();
+        item.accept(out.name("Item"));
+        out.endObject();
+        out.endObject();
+        return out.toByteArray();
+    }
+
+    /** A part that deletes the item of a key. */
+    static byte[] delete(Key key, List<KeyAttribute> keyAttributes) {
+        JsonWriter out = new JsonWriter(64);
+        out.beginObject();
+        out.name("DeleteRequest").beginObject();
+        key.write(out.name("Key"), keyAttributes);
+        out.endObject();
+        out.endObject();
+        return out.toByteArray();
     }
 
     @Override

@@ -30,9 +30,8 @@ sealed interface BulkAction {
         @Override
         public BulkWriter writer(@Nullable Condition condition, WritePace pace) {
             return condition == null
-                    ? BatchWriter.deleting(place.calls, place.table, place.keys, pace)
-                    : new SingleWriter(
-                            place.calls, Operation.DELETE_ITEM, place.table, place.keys, condition, null, pace);
+                    ? BatchWriter.deleting(place, pace)
+                    : new SingleWriter(place, Operation.DELETE_ITEM, condition, null, pace);
         }
     }
 
@@ -49,7 +48,7 @@ sealed interface BulkAction {
             Condition exists =
                     Condition.exists(Path.of(place.keys.partitionKey().name()));
             Condition whole = condition == null ? exists : exists.and(condition);
-            return new SingleWriter(place.calls, Operation.UPDATE_ITEM, place.table, place.keys, whole, update, pace);
+            return new SingleWriter(place, Operation.UPDATE_ITEM, whole, update, pace);
         }
     }
 
@@ -63,8 +62,8 @@ sealed interface BulkAction {
         @Override
         public BulkWriter writer(@Nullable Condition condition, WritePace pace) {
             return condition == null
-                    ? BatchWriter.putting(place.calls, place.table, place.keys, pace)
-                    : new SingleWriter(place.calls, Operation.PUT_ITEM, place.table, place.keys, condition, null, pace);
+                    ? BatchWriter.putting(place, pace)
+                    : new SingleWriter(place, Operation.PUT_ITEM, condition, null, pace);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.jdynox.client;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Path;
@@ -34,7 +32,7 @@ public final class BulkWrite {
         this(source, plan, action, null, null);
         if (plan.projection != null && action.needsItems()) {
             throw new IllegalArgumentException(
-                    "Expected whole items to copy but found a read of some attributes; read" + " without naming any.");
+                    "Expected whole items to copy but found a read of some attributes; read without naming any.");
         }
     }
 
@@ -107,13 +105,14 @@ public final class BulkWrite {
     }
 
     private CompletableFuture<WritePace> pace() {
-        if (budget == null) {
+        WriteBudget limit = budget;
+        if (limit == null) {
             return CompletableFuture.completedFuture(WritePace.UNBOUND);
         }
         BulkAction.Place place = action.place();
         Calls calls = place.calls();
         return Futures.map(
-                requireNonNull(budget).bucket(calls, ReadTarget.of(place.table(), place.keys())),
+                limit.bucket(calls, ReadTarget.of(place.table(), place.keys())),
                 bucket -> new WritePace(bucket, calls.executor()));
     }
 

@@ -1,7 +1,5 @@
 package io.github.jdynox.client;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.jdynox.DynoxException;
 import io.github.jdynox.client.spi.Request;
 import io.github.jdynox.client.spi.Response;
@@ -85,19 +83,9 @@ final class Calls {
             AnswerReader<R> reader,
             Function<Throwable, @Nullable R> answer) {
         Meter meter = new Meter();
-        CompletableFuture<R> sent = send(operation, target, body, meter, reader);
-        CompletableFuture<R> result = new CompletableFuture<>();
-        sent.whenComplete((value, error) -> {
-            R meant = error == null ? value : answer.apply(Futures.cause(error));
-            ended(operation, target, meter.metrics(), meant == null ? error : null);
-            if (meant == null) {
-                result.completeExceptionally(requireNonNull(error));
-            } else {
-                result.complete(meant);
-            }
-        });
-        Futures.onCancel(result, () -> sent.cancel(true));
-        return result;
+        return Futures.observed(
+                Futures.recovered(send(operation, target, body, meter, reader), answer),
+                (value, error) -> ended(operation, target, meter.metrics(), error));
     }
 
     /** One request of an operation that may take many. Cancelling the future gives the request up. */

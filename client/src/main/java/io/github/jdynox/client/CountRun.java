@@ -2,7 +2,6 @@ package io.github.jdynox.client;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,9 @@ final class CountRun<T> {
     private final ProgressMeter progress;
     private final Checkpoints checkpoints;
     private final CheckpointSaver saver;
+    private final Stop stop = new Stop();
     private long count;
     private long scanned;
-
-    /** Why nothing more is counted. */
-    private volatile @Nullable Throwable stopped;
 
     CountRun(ReadPlan plan, PageFeed<T> feed, SegmentStates segments, Meter meter, ProgressMeter progress) {
         this.plan = plan;
@@ -42,7 +39,7 @@ final class CountRun<T> {
         CompletableFuture<CountResult> result = new CompletableFuture<>();
         Futures.onCancel(result, this::cancel);
         Futures.repeat(() -> feed.next().thenApply(this::counted)).whenComplete((nothing, error) -> {
-            Throwable reason = saver.ended(error == null ? null : reason(Futures.cause(error)));
+            Throwable reason = saver.ended(error == null ? null : stop.meantBy(error));
             feed.cancel();
             progress.ended(count);
             onEnd.accept(metrics(), reason);
@@ -53,11 +50,6 @@ final class CountRun<T> {
             }
         });
         return result;
-    }
-
-    private Throwable reason(Throwable error) {
-        Throwable reason = stopped;
-        return reason != null && error instanceof CancellationException ? reason : error;
     }
 
     private boolean counted(@Nullable WirePage<T> page) {
@@ -102,11 +94,7 @@ final class CountRun<T> {
 
     /** Ends the run from any thread, for this reason. */
     void stop(Throwable reason) {
-        synchronized (this) {
-            if (stopped == null) {
-                stopped = reason;
-            }
-        }
+        stop.because(reason);
         feed.cancel();
     }
 

@@ -56,11 +56,7 @@ final class CountSample {
 
     private BitSet choose(int wanted, RandomGenerator random) {
         BitSet picked = new BitSet(total);
-        while (picked.cardinality() < wanted) {
-            for (int i = picked.cardinality(); i < wanted; i++) {
-                picked.set(random.nextInt(total));
-            }
-        }
+        random.ints(0, total).distinct().limit(wanted).forEach(picked::set);
         return picked;
     }
 

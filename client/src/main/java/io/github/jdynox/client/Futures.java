@@ -1,6 +1,8 @@
 package io.github.jdynox.client;
 
 import io.github.jdynox.DynoxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -109,6 +111,26 @@ final class Futures {
         onCancel(loop.result, loop::cancelStep);
         loop.turn();
         return loop.result;
+    }
+
+    /**
+     * Repeats a step in several loops at once, until it gives false in each of them. The first failure is the result's, once
+     * all loops have ended: {@code onFailure} is to make the others end soon. Cancelling cancels all.
+     */
+    static CompletableFuture<Void> lanes(int count, Supplier<CompletableFuture<Boolean>> step, Runnable onFailure) {
+        List<CompletableFuture<Void>> lanes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            CompletableFuture<Void> lane = repeat(step);
+            lane.whenComplete((nothing, error) -> {
+                if (error != null) {
+                    onFailure.run();
+                }
+            });
+            lanes.add(lane);
+        }
+        CompletableFuture<Void> all = CompletableFuture.allOf(lanes.toArray(new CompletableFuture<?>[0]));
+        onCancel(all, () -> lanes.forEach(lane -> lane.cancel(true)));
+        return all;
     }
 
     private static final class Loop implements BiConsumer<@Nullable Boolean, @Nullable Throwable> {

@@ -26,7 +26,7 @@ final class ItemCalls<T> {
     }
 
     CompletableFuture<ItemResult<T>> get(Key key, boolean consistentRead) {
-        JsonWriter out = start();
+        JsonWriter out = start(model.table());
         key.write(out.name("Key"), model.keys().attributes());
         if (consistentRead) {
             out.name("ConsistentRead").value(true);
@@ -59,36 +59,30 @@ final class ItemCalls<T> {
 
     CompletableFuture<WriteResult<T>> put(T item, WriteOptions options) {
         requireOldOrNone(options, "put");
-        JsonWriter out = start();
+        JsonWriter out = start(model.table());
         model.codec().write(out.name("Item"), item);
         return write(Operation.PUT_ITEM, out, options, null);
     }
 
     CompletableFuture<WriteResult<T>> delete(Key key, WriteOptions options) {
         requireOldOrNone(options, "delete");
-        JsonWriter out = start();
+        JsonWriter out = start(model.table());
         key.write(out.name("Key"), model.keys().attributes());
         return write(Operation.DELETE_ITEM, out, options, null);
     }
 
     CompletableFuture<WriteResult<T>> update(Key key, Update update, WriteOptions options) {
-        JsonWriter out = start();
+        JsonWriter out = start(model.table());
         key.write(out.name("Key"), model.keys().attributes());
         return write(Operation.UPDATE_ITEM, out, options, update);
     }
 
     private CompletableFuture<WriteResult<T>> write(
             Operation operation, JsonWriter out, WriteOptions options, @Nullable Update update) {
-        Expressions expressions = new Expressions();
-        if (update != null) {
-            out.name("UpdateExpression").value(expressions.update(update));
-        }
-        Condition condition = options.condition();
-        if (condition != null) {
-            out.name("ConditionExpression").value(expressions.condition(condition));
+        expressions(out, update, options.condition());
+        if (options.condition() != null) {
             out.name("ReturnValuesOnConditionCheckFailure").value("ALL_OLD");
         }
-        expressions.write(out);
         if (options.returnValues() != ReturnValues.NONE) {
             out.name("ReturnValues").value(options.returnValues().name());
         }
@@ -96,14 +90,28 @@ final class ItemCalls<T> {
         return calls.once(operation, model.table(), out, (response, meter) -> WriteResult.read(model, response, meter));
     }
 
-    private JsonWriter start() {
+    /** Writes what a write does to an item, and on what condition. */
+    static void expressions(JsonWriter out, @Nullable Update update, @Nullable Condition condition) {
+        Expressions expressions = new Expressions();
+        if (update != null) {
+            out.name("UpdateExpression").value(expressions.update(update));
+        }
+        if (condition != null) {
+            out.name("ConditionExpression").value(expressions.condition(condition));
+        }
+        expressions.write(out);
+    }
+
+    /** The beginning of a request on one item of a table. */
+    static JsonWriter start(String table) {
         JsonWriter out = new JsonWriter();
         out.beginObject();
-        out.name("TableName").value(model.table());
+        out.name("TableName").value(table);
         return out;
     }
 
-    private static void end(JsonWriter out) {
+    /** Its end. */
+    static void end(JsonWriter out) {
         out.name("ReturnConsumedCapacity").value("TOTAL");
         out.endObject();
     }

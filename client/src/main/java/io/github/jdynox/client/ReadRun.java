@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
@@ -37,8 +36,8 @@ final class ReadRun<T> implements Pull<T> {
 
     private long handledItems;
 
-    /** Why nothing more is handed over: the run was given up, or took too long. */
-    private volatile @Nullable Throwable stopped;
+    /** The run was given up, or took too long: nothing more is handed over. */
+    private final Stop stop = new Stop();
 
     private volatile boolean ended;
 
@@ -76,7 +75,7 @@ final class ReadRun<T> implements Pull<T> {
      */
     CompletableFuture<Boolean> advancePage() {
         acknowledge();
-        Throwable reason = stopped;
+        Throwable reason = stop.reason();
         if (reason != null) {
             return CompletableFuture.failedFuture(reason);
         }
@@ -92,9 +91,7 @@ final class ReadRun<T> implements Pull<T> {
 
     private boolean entered(@Nullable WirePage<T> next, @Nullable Throwable error) {
         if (error != null) {
-            Throwable cause = Futures.cause(error);
-            Throwable reason = stopped;
-            throw new CompletionException(reason != null && cause instanceof CancellationException ? reason : cause);
+            throw new CompletionException(stop.meantBy(error));
         }
         boolean came = enterPage(next);
         progress.page(handedOver);
@@ -176,7 +173,7 @@ final class ReadRun<T> implements Pull<T> {
     @Override
     public boolean hasNext() {
         WirePage<T> current = page;
-        if (current == null || stopped != null || limitReached()) {
+        if (current == null || stop.reason() != null || limitReached()) {
             return false;
         }
         while (position < current.size()) {
@@ -279,7 +276,7 @@ final class ReadRun<T> implements Pull<T> {
         }
         feed.cancel();
         progress.ended(handedOver);
-        onEnd.accept(metrics(), error == null ? stopped : error);
+        onEnd.accept(metrics(), error == null ? stop.reason() : error);
     }
 
     @Override
@@ -289,11 +286,7 @@ final class ReadRun<T> implements Pull<T> {
 
     /** Ends the run from any thread: nothing more is requested or handed over, and it fails for this reason. */
     void stop(Throwable reason) {
-        synchronized (this) {
-            if (stopped == null) {
-                stopped = reason;
-            }
-        }
+        stop.because(reason);
         feed.cancel();
     }
 }

@@ -4,13 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.expression.Condition;
-import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Update;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
-import io.github.jdynox.model.KeySchema;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -22,26 +19,20 @@ final class SingleWriter implements BulkWriter {
     /** Requests under way at once: as many writes as the lanes of a batch have. */
     private static final int LANES = 16;
 
-    private final Calls calls;
+    private final BulkAction.Place place;
     private final Operation operation;
-    private final String table;
-    private final KeySchema keys;
     private final @Nullable Condition condition;
     private final @Nullable Update update;
     private final WritePace pace;
 
     SingleWriter(
-            Calls calls,
+            BulkAction.Place place,
             Operation operation,
-            String table,
-            KeySchema keys,
             @Nullable Condition condition,
             @Nullable Update update,
             WritePace pace) {
-        this.calls = calls;
+        this.place = place;
         this.operation = operation;
-        this.table = table;
-        this.keys = keys;
         this.condition = condition;
         this.update = update;
         this.pace = pace;
@@ -65,23 +56,14 @@ final class SingleWriter implements BulkWriter {
         }
 
         CompletableFuture<Written> run() {
-            List<CompletableFuture<Void>> lanes = new ArrayList<>();
-            for (int i = 0; i < LANES; i++) {
-                CompletableFuture<Void> lane = Futures.repeat(this::next);
-                lane.whenComplete((nothing, error) -> {
-                    if (error != null) {
-                        stop();
-                    }
-                });
-                lanes.add(lane);
-            }
-            CompletableFuture<Void> all = CompletableFuture.allOf(lanes.toArray(new CompletableFuture<?>[0]));
-            CompletableFuture<Written> result = Futures.observed(
-                    Futures.map(all, nothing -> written()),
-                    (sum, error) -> calls.ended(
-                            operation, table, meter.metrics(written().items()), error));
-            Futures.onCancel(result, () -> lanes.forEach(lane -> lane.cancel(true)));
-            return result;
+            return Futures.observed(
+                    Futures.map(Futures.lanes(LANES, this::next, this::stop), nothing -> written()),
+                    (sum, error) -> place.calls()
+                            .ended(
+                                    operation,
+                                    place.table(),
+                                    meter.metrics(written().items()),
+                                    error));
         }
 
         private synchronized Written written() {
@@ -123,7 +105,7 @@ final class SingleWriter implements BulkWriter {
                 return Futures.map(
                         Futures.repeat(() -> throttles == 0
                                 ? attempt()
-                                : Futures.then(calls.backoff().before(throttles), nothing -> attempt())),
+                                : Futures.then(place.calls().backoff().before(throttles), nothing -> attempt())),
                         nothing -> requireNonNull(outcome));
             }
 
@@ -131,7 +113,7 @@ final class SingleWriter implements BulkWriter {
             private CompletableFuture<Boolean> attempt() {
                 return Futures.then(pace.reserve(1), reserved -> {
                     CompletableFuture<Double> sent =
-                            calls.send(operation, table, request(item), meter, SingleWriter::capacity);
+                            place.calls().send(operation, place.table(), request(item), meter, SingleWriter::capacity);
                     CompletableFuture<Boolean> again = new CompletableFuture<>();
                     sent.whenComplete((units, error) -> settle(again, reserved, units, error));
                     Futures.onCancel(again, () -> sent.cancel(true));
@@ -163,24 +145,14 @@ final class SingleWriter implements BulkWriter {
     }
 
     private JsonWriter request(WireItem item) {
-        JsonWriter out = new JsonWriter();
-        out.beginObject();
-        out.name("TableName").value(table);
+        JsonWriter out = ItemCalls.start(place.table());
         if (operation == Operation.PUT_ITEM) {
             out.name("Item").raw(item.json(), 0, item.json().length);
         } else {
-            item.key().write(out.name("Key"), keys.attributes());
+            item.key().write(out.name("Key"), place.keys().attributes());
         }
-        Expressions expressions = new Expressions();
-        if (update != null) {
-            out.name("UpdateExpression").value(expressions.update(update));
-        }
-        if (condition != null) {
-            out.name("ConditionExpression").value(expressions.condition(condition));
-        }
-        expressions.write(out);
-        out.name("ReturnConsumedCapacity").value("TOTAL");
-        out.endObject();
+        ItemCalls.expressions(out, update, condition);
+        ItemCalls.end(out);
         return out;
     }
 

@@ -246,12 +246,12 @@ public final class Table<T> {
             T ready = model.hooks().beforeSave(item);
             Key key = resolved(model.keyOf(ready));
             saved.put(key, ready);
-            parts.put(key, putRequest(ready));
+            parts.put(key, BatchWrite.put(out -> model.codec().write(out, ready)));
         }
         for (Key delete : deletes) {
             Key key = resolved(delete);
             saved.remove(key);
-            parts.put(key, deleteRequest(delete));
+            parts.put(key, BatchWrite.delete(delete, model.keys().attributes()));
         }
         BatchWrite batch = new BatchWrite(calls, model.table(), model.keys().attributes(), parts);
         return Futures.map(batch.run(), nothing -> {
@@ -262,26 +262,6 @@ public final class Table<T> {
 
     private Key resolved(Key key) {
         return key.resolve(model.keys().attributes());
-    }
-
-    private byte[] putRequest(T item) {
-        JsonWriter out = new JsonWriter();
-        out.beginObject();
-        out.name("PutRequest").beginObject();
-        model.codec().write(out.name("Item"), item);
-        out.endObject();
-        out.endObject();
-        return out.toByteArray();
-    }
-
-    private byte[] deleteRequest(Key key) {
-        JsonWriter out = new JsonWriter(64);
-        out.beginObject();
-        out.name("DeleteRequest").beginObject();
-        key.write(out.name("Key"), model.keys().attributes());
-        out.endObject();
-        out.endObject();
-        return out.toByteArray();
     }
 
     // ---- the table itself ----
