@@ -50,6 +50,11 @@ final class Calls {
         return new Calls(transport, executor, slow, backoff, timer, new MetricsRecorder(recorder));
     }
 
+    /** The same way, whose answers are read elsewhere. */
+    Calls readingOn(Executor other) {
+        return new Calls(transport, other, slow, backoff, timer, recorder);
+    }
+
     Backoff backoff() {
         return backoff;
     }

@@ -172,8 +172,9 @@ public final class DynoxClient implements AutoCloseable {
         }
 
         /**
-         * Runs the decoding of answers, and every callback of the caller. Unless set, the client has as many threads of its
-         * own as there are processors. It is not closed with the client.
+         * Runs the decoding of answers, and every callback of the caller, but for blocking operations on items by key: the
+         * thread that waits for them does it. Unless set, the client has as many threads of its own as there are
+         * processors. It is not closed with the client.
          */
         public Builder executor(Executor executor) {
             this.executor = executor;

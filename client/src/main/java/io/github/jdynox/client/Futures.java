@@ -190,11 +190,16 @@ final class Futures {
         } catch (ExecutionException e) {
             throw unchecked(e);
         } catch (InterruptedException e) {
-            future.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new DynoxException(
-                    "The thread was interrupted while it waited for DynamoDB; the operation was cancelled.", e);
+            throw interrupted(future, e);
         }
+    }
+
+    /** Cancels what an interrupted thread waited for; the exception is to be thrown. */
+    static DynoxException interrupted(CompletableFuture<?> future, InterruptedException cause) {
+        future.cancel(true);
+        Thread.currentThread().interrupt();
+        return new DynoxException(
+                "The thread was interrupted while it waited for DynamoDB; the operation was cancelled.", cause);
     }
 
     /** What happened, to be thrown. */

@@ -75,32 +75,32 @@ public final class SyncTable<T> {
 
     /** See {@link Table#get(Key)}. */
     public Optional<T> get(Key key) {
-        return Futures.await(table.get(key));
+        return table.await(t -> t.get(key));
     }
 
     /** See {@link Table#get(Key, boolean)}. */
     public Optional<T> get(Key key, boolean consistentRead) {
-        return Futures.await(table.get(key, consistentRead));
+        return table.await(t -> t.get(key, consistentRead));
     }
 
     /** See {@link Table#fetch}. */
     public ItemResult<T> fetch(Key key, boolean consistentRead) {
-        return Futures.await(table.fetch(key, consistentRead));
+        return table.await(t -> t.fetch(key, consistentRead));
     }
 
     /** See {@link Table#put(Object)}. */
     public WriteResult<T> put(T item) {
-        return Futures.await(table.put(item));
+        return table.await(t -> t.put(item));
     }
 
     /** See {@link Table#put(Object, Condition)}. */
     public WriteResult<T> put(T item, Condition onlyIf) {
-        return Futures.await(table.put(item, onlyIf));
+        return table.await(t -> t.put(item, onlyIf));
     }
 
     /** See {@link Table#put(Object, WriteOptions)}. */
     public WriteResult<T> put(T item, WriteOptions options) {
-        return Futures.await(table.put(item, options));
+        return table.await(t -> t.put(item, options));
     }
 
     /** See {@link Table#update(Key)}. */
@@ -110,7 +110,7 @@ public final class SyncTable<T> {
 
     /** See {@link Table#update(Key, Update, WriteOptions)}. */
     public WriteResult<T> update(Key key, Update update, WriteOptions options) {
-        return Futures.await(table.update(key, update, options));
+        return table.await(t -> t.update(key, update, options));
     }
 
     /** See {@link Table#update(Object)}. */
@@ -120,52 +120,52 @@ public final class SyncTable<T> {
 
     /** See {@link Table#delete(Key)}. */
     public WriteResult<T> delete(Key key) {
-        return Futures.await(table.delete(key));
+        return table.await(t -> t.delete(key));
     }
 
     /** See {@link Table#delete(Key, Condition)}. */
     public WriteResult<T> delete(Key key, Condition onlyIf) {
-        return Futures.await(table.delete(key, onlyIf));
+        return table.await(t -> t.delete(key, onlyIf));
     }
 
     /** See {@link Table#delete(Key, WriteOptions)}. */
     public WriteResult<T> delete(Key key, WriteOptions options) {
-        return Futures.await(table.delete(key, options));
+        return table.await(t -> t.delete(key, options));
     }
 
     /** See {@link Table#delete(Object)}. */
     public WriteResult<T> delete(T item) {
-        return Futures.await(table.delete(item));
+        return table.await(t -> t.delete(item));
     }
 
     /** See {@link Table#delete(Object, WriteOptions)}. */
     public WriteResult<T> delete(T item, WriteOptions options) {
-        return Futures.await(table.delete(item, options));
+        return table.await(t -> t.delete(item, options));
     }
 
     /** See {@link Table#batchGet(Collection)}. */
     public BatchGetResult<T> batchGet(Collection<Key> keys) {
-        return Futures.await(table.batchGet(keys));
+        return table.await(t -> t.batchGet(keys));
     }
 
     /** See {@link Table#batchGet(Collection, boolean)}. */
     public BatchGetResult<T> batchGet(Collection<Key> keys, boolean consistentRead) {
-        return Futures.await(table.batchGet(keys, consistentRead));
+        return table.await(t -> t.batchGet(keys, consistentRead));
     }
 
     /** See {@link Table#batchPut}. */
     public BatchResult batchPut(Collection<? extends T> items) {
-        return Futures.await(table.batchPut(items));
+        return table.await(t -> t.batchPut(items));
     }
 
     /** See {@link Table#batchDelete}. */
     public BatchResult batchDelete(Collection<Key> keys) {
-        return Futures.await(table.batchDelete(keys));
+        return table.await(t -> t.batchDelete(keys));
     }
 
     /** See {@link Table#batchWrite}. */
     public BatchResult batchWrite(Collection<? extends T> puts, Collection<Key> deletes) {
-        return Futures.await(table.batchWrite(puts, deletes));
+        return table.await(t -> t.batchWrite(puts, deletes));
     }
 
     /** See {@link Table#create()}. */

@@ -50,6 +50,6 @@ public final class SyncUpdateCall<T> {
 
     /** See {@link UpdateCall#run}. */
     public WriteResult<T> run() {
-        return Futures.await(call.run());
+        return call.table.await(call::run);
     }
 }

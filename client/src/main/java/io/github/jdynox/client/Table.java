@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * The items of one table, as one model. Asynchronous; {@link #sync()} is the blocking view of the same thing. Safe for use
@@ -42,6 +43,22 @@ public final class Table<T> {
         this.tables = new TableCalls(calls);
         this.source = new ReadSource<>(calls, model.type().getSimpleName(), model.codec(), model.hooks());
         this.target = ReadTarget.of(model.table(), model.keys());
+    }
+
+    /** The same table, whose operations on items by key go another way. */
+    private Table(Table<T> same, Calls calls) {
+        this.model = same.model;
+        this.calls = calls;
+        this.items = new ItemCalls<>(calls, model);
+        this.tables = same.tables;
+        this.source = same.source;
+        this.target = same.target;
+    }
+
+    /** Waits for an operation on items by key, on a thread that reads the answers itself. */
+    <R> R await(Function<Table<T>, CompletableFuture<R>> operation) {
+        LentThread lent = new LentThread(calls.executor());
+        return lent.await(operation.apply(new Table<>(this, calls.readingOn(lent))));
     }
 
     /** The table's name in DynamoDB. */
@@ -148,7 +165,8 @@ public final class Table<T> {
     /** An update of the item of a key, to be filled and run. No hook runs: there is no item. */
     public UpdateCall<T> update(Key key) {
         key.resolve(model.keys().attributes());
-        return new UpdateCall<>((update, options) -> items.update(key, update, options), null, WriteOptions.NONE);
+        return new UpdateCall<>(
+                this, (table, update, options) -> table.update(key, update, options), null, WriteOptions.NONE);
     }
 
     /** Updates the item of a key. No hook runs: there is no item. */
@@ -159,7 +177,8 @@ public final class Table<T> {
     /** An update of an item, to be filled and run; hooks before and after an update run. */
     public UpdateCall<T> update(T item) {
         Key key = model.keyOf(item);
-        return new UpdateCall<>((update, options) -> update(item, key, update, options), null, WriteOptions.NONE);
+        return new UpdateCall<>(
+                this, (table, update, options) -> table.update(item, key, update, options), null, WriteOptions.NONE);
     }
 
     private CompletableFuture<WriteResult<T>> update(T item, Key key, Update update, WriteOptions options) {

@@ -6,7 +6,6 @@ import io.github.jdynox.expression.Condition;
 import io.github.jdynox.expression.Update;
 import io.github.jdynox.expression.UpdateAction;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdateCall<T> {
 
-    final BiFunction<Update, WriteOptions, CompletableFuture<WriteResult<T>>> sender;
+    /** Sends the update over a table. */
+    @FunctionalInterface
+    interface Sender<T> {
+        CompletableFuture<WriteResult<T>> send(Table<T> table, Update update, WriteOptions options);
+    }
+
+    final Table<T> table;
+    final Sender<T> sender;
     final @Nullable Update update;
     final WriteOptions options;
 
-    UpdateCall(
-            BiFunction<Update, WriteOptions, CompletableFuture<WriteResult<T>>> sender,
-            @Nullable Update update,
-            WriteOptions options) {
+    UpdateCall(Table<T> table, Sender<T> sender, @Nullable Update update, WriteOptions options) {
+        this.table = table;
         this.sender = sender;
         this.update = update;
         this.options = options;
@@ -50,25 +54,29 @@ public final class UpdateCall<T> {
 
     /** Any other action of a handle: {@code User_.tags.add(Set.of("new"))}, {@code Order_.lines.append(lines)}. */
     public UpdateCall<T> and(UpdateAction action) {
-        return new UpdateCall<>(sender, update == null ? Update.of(action) : update.and(action), options);
+        return new UpdateCall<>(table, sender, update == null ? Update.of(action) : update.and(action), options);
     }
 
     /** Updates only if the item, as it is, meets the condition; otherwise {@link ConditionFailedException}. */
     public UpdateCall<T> onlyIf(Condition condition) {
-        return new UpdateCall<>(sender, update, options.andOnlyIf(condition));
+        return new UpdateCall<>(table, sender, update, options.andOnlyIf(condition));
     }
 
     /** Gives the item, or a part of it, back. */
     public UpdateCall<T> returning(ReturnValues returnValues) {
-        return new UpdateCall<>(sender, update, options.andReturn(returnValues));
+        return new UpdateCall<>(table, sender, update, options.andReturn(returnValues));
     }
 
     /** Sends the update. An item that does not exist is made, with its key and what the update sets. */
     public CompletableFuture<WriteResult<T>> run() {
+        return run(table);
+    }
+
+    CompletableFuture<WriteResult<T>> run(Table<T> over) {
         if (update == null) {
             throw new IllegalStateException("Expected an update of at least one attribute but there is none.");
         }
-        return sender.apply(update, options);
+        return sender.send(over, update, options);
     }
 
     /** The blocking view of the same thing. */
