@@ -2,12 +2,16 @@ package io.github.jdynox.aws;
 
 import io.github.jdynox.DynoxException;
 import io.github.jdynox.client.DynoxClient;
-import io.github.jdynox.client.spi.Transport;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -15,6 +19,9 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
+import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * Settings of a client in the making; what is not set is the SDK's default. For settings that are not here, make a {@link
@@ -22,10 +29,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
  */
 public final class AwsDynoxBuilder {
 
-    private final DynamoDbAsyncClientBuilder sdk = DynamoDbAsyncClient.builder();
+    private final List<Consumer<DynamoDbBaseClientBuilder<?, ?>>> settings = new ArrayList<>();
     private final ClientOverrideConfiguration.Builder options = ClientOverrideConfiguration.builder();
-    private @Nullable SdkAsyncHttpClient httpClient;
-    private SdkAsyncHttpClient.@Nullable Builder<?> httpClientBuilder;
+
+    /** Makes the caller over the HTTP client that was chosen; null for our own Netty. */
+    private @Nullable Supplier<Caller> overHttp;
+
     private int maxConnections = OwnNetty.DEFAULT_CONNECTIONS;
     private boolean connectionsSet;
     private boolean gzip;
@@ -34,7 +43,7 @@ public final class AwsDynoxBuilder {
 
     /** The AWS region, such as {@code eu-central-1}. */
     public AwsDynoxBuilder region(String region) {
-        sdk.region(Region.of(region));
+        settings.add(sdk -> sdk.region(Region.of(region)));
         return this;
     }
 
@@ -46,13 +55,13 @@ public final class AwsDynoxBuilder {
 
     /** The address to send to instead of the region's, for DynamoDB Local and its like. A region is needed all the same. */
     public AwsDynoxBuilder endpoint(URI endpoint) {
-        sdk.endpointOverride(endpoint);
+        settings.add(sdk -> sdk.endpointOverride(endpoint));
         return this;
     }
 
     /** Where credentials come from. The provider stays yours to close. */
     public AwsDynoxBuilder credentials(IdentityProvider<? extends AwsCredentialsIdentity> provider) {
-        sdk.credentialsProvider(new BorrowedCredentials(provider));
+        settings.add(sdk -> sdk.credentialsProvider(new BorrowedCredentials(provider)));
         return this;
     }
 
@@ -83,17 +92,30 @@ public final class AwsDynoxBuilder {
         return this;
     }
 
-    /** The HTTP client to use, which stays yours to close. Replaces {@link #httpClient(SdkAsyncHttpClient.Builder)}. */
+    /** The HTTP client to use, which stays yours to close. Replaces every other HTTP client given before. */
     public AwsDynoxBuilder httpClient(SdkAsyncHttpClient client) {
-        httpClient = client;
-        httpClientBuilder = null;
+        overHttp = () -> async(sdk -> sdk.httpClient(client), () -> {});
         return this;
     }
 
-    /** The HTTP client to make, and to close in the end. Replaces {@link #httpClient(SdkAsyncHttpClient)}. */
+    /** The HTTP client to make, and to close in the end. Replaces every other HTTP client given before. */
     public AwsDynoxBuilder httpClient(SdkAsyncHttpClient.Builder<?> builder) {
-        httpClientBuilder = builder;
-        httpClient = null;
+        overHttp = () -> async(sdk -> sdk.httpClientBuilder(builder), () -> {});
+        return this;
+    }
+
+    /**
+     * The blocking HTTP client to use, which stays yours to close. Each request under way holds a thread and one of its
+     * connections. Replaces every other HTTP client given before.
+     */
+    public AwsDynoxBuilder httpClient(SdkHttpClient client) {
+        overHttp = () -> blocking(sdk -> sdk.httpClient(client));
+        return this;
+    }
+
+    /** The blocking HTTP client to make, and to close in the end. Replaces every other HTTP client given before. */
+    public AwsDynoxBuilder httpClient(SdkHttpClient.Builder<?> builder) {
+        overHttp = () -> blocking(sdk -> sdk.httpClientBuilder(builder));
         return this;
     }
 
@@ -116,6 +138,12 @@ public final class AwsDynoxBuilder {
         return this;
     }
 
+    /** For tests, which are in a hurry. */
+    AwsDynoxBuilder options(Consumer<ClientOverrideConfiguration.Builder> more) {
+        more.accept(options);
+        return this;
+    }
+
     /**
      * Makes the client.
      *
@@ -125,34 +153,44 @@ public final class AwsDynoxBuilder {
         return DynoxClient.of(transport());
     }
 
-    Transport transport() {
-        sdk.overrideConfiguration(options.build().copy(all -> all.addExecutionInterceptor(new OwnInterceptor())));
-        if (httpClient == null && httpClientBuilder == null) {
+    SdkTransport transport() {
+        return new SdkTransport(caller(), gzip, BodyPool.ofHeap());
+    }
+
+    private Caller caller() {
+        if (overHttp == null) {
             OwnNetty netty = OwnNetty.open(maxConnections);
-            return transport(netty.client(), netty::close);
+            return async(sdk -> sdk.httpClient(netty.client()), netty::close);
         }
         if (connectionsSet) {
             throw new IllegalArgumentException("Expected maxConnections or httpClient but got both: set the number of"
                     + " connections on the HTTP client");
         }
-        if (httpClientBuilder != null) {
-            sdk.httpClientBuilder(httpClientBuilder);
-            return transport(null, () -> {});
-        }
-        return transport(httpClient, () -> {});
+        return overHttp.get();
     }
 
-    private Transport transport(@Nullable SdkAsyncHttpClient http, Runnable closeHttp) {
+    private Caller async(Consumer<DynamoDbAsyncClientBuilder> http, Runnable closeHttp) {
+        DynamoDbAsyncClientBuilder sdk = DynamoDbAsyncClient.builder();
+        http.accept(sdk);
+        DynamoDbAsyncClient client = built(sdk, closeHttp);
+        return new AsyncCaller(client, true, () -> {
+            client.close();
+            closeHttp.run();
+        });
+    }
+
+    private Caller blocking(Consumer<DynamoDbClientBuilder> http) {
+        DynamoDbClientBuilder sdk = DynamoDbClient.builder();
+        http.accept(sdk);
+        DynamoDbClient client = built(sdk, () -> {});
+        return new SyncCaller(client, true, client::close);
+    }
+
+    private <C> C built(DynamoDbBaseClientBuilder<?, C> sdk, Runnable closeHttp) {
+        settings.forEach(setting -> setting.accept(sdk));
+        sdk.overrideConfiguration(options.build().copy(all -> all.addExecutionInterceptor(new OwnInterceptor())));
         try {
-            if (http != null) {
-                sdk.httpClient(http);
-            }
-            DynamoDbAsyncClient client = sdk.build();
-            Runnable closeAll = () -> {
-                client.close();
-                closeHttp.run();
-            };
-            return new SdkTransport(new AsyncCaller(client, true, closeAll), gzip, BodyPool.ofHeap());
+            return sdk.build();
         } catch (SdkClientException e) {
             closeHttp.run();
             throw new DynoxException(

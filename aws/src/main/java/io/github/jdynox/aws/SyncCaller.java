@@ -18,11 +18,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class SyncCaller implements Caller {
 
     private final DynamoDbClient client;
+    private final boolean own;
     private final Runnable onClose;
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
 
-    SyncCaller(DynamoDbClient client, Runnable onClose) {
+    /**
+     * @param own whether it was made here, with an {@link OwnInterceptor}
+     */
+    SyncCaller(DynamoDbClient client, boolean own, Runnable onClose) {
         this.client = client;
+        this.own = own;
         this.onClose = onClose;
     }
 
@@ -53,7 +58,7 @@ final class SyncCaller implements Caller {
 
     private void run(Operation<?> operation, Exchange exchange, CompletableFuture<Object> result) {
         try {
-            result.complete(operation.call(client, exchange, false));
+            result.complete(operation.call(client, exchange, own));
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }

@@ -23,6 +23,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
@@ -78,6 +80,28 @@ class AwsDynoxTest {
         client.tableNames().join();
         client.close();
         assertThat(http.closed).hasValue(1);
+    }
+
+    @Test
+    void close_givenBlockingHttpClient_staysOpen() {
+        try (SdkHttpClient apache = Apache5HttpClient.create()) {
+            for (int i = 0; i < 2; i++) {
+                try (DynoxClient client = local().httpClient(apache).build()) {
+                    assertThat(client.sync().tableNames()).containsExactly("users");
+                }
+            }
+        }
+    }
+
+    @Test
+    void blockingHttpClient_madeFromABuilder_carriesEverySetting() {
+        AwsDynoxBuilder builder = local().maxRetries(1).gzip(true).httpClient(Apache5HttpClient.builder());
+        try (DynoxClient client = builder.build()) {
+            assertThat(client.sync().tableNames()).containsExactly("users");
+        }
+        assertThat(server.requests().get(0).headers())
+                .containsEntry("accept-encoding", "gzip")
+                .containsEntry("amz-sdk-request", "attempt=1; max=2");
     }
 
     @Test

@@ -18,50 +18,61 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Every kind of SDK client that users have. */
 enum HttpStack {
-    DEFAULT_ASYNC {
-        /** As the client that {@link AwsDynox} makes: the others are as clients that are the user's. */
+    /** The client that {@link AwsDynox} makes unless told otherwise. Those without OWN are as a user's clients are. */
+    OWN_NETTY {
         @Override
-        Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            DynamoDbAsyncClient client = configured(
-                            DynamoDbAsyncClient.builder(),
-                            endpoint,
-                            options.andThen(all -> all.addExecutionInterceptor(new OwnInterceptor())))
-                    .build();
-            return new AsyncCaller(client, true, client::close);
+        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+            return own(endpoint, options, gzip).transport();
+        }
+    },
+    OWN_APACHE5 {
+        @Override
+        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+            return own(endpoint, options, gzip)
+                    .httpClient(Apache5HttpClient.builder().maxConnections(100))
+                    .transport();
         }
     },
     NETTY {
         @Override
-        Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return async(configured(DynamoDbAsyncClient.builder(), endpoint, options)
-                    .httpClientBuilder(NettyNioAsyncHttpClient.builder()
-                            .maxConcurrency(100)
-                            .eventLoopGroup(SHARED))
-                    .build());
+        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+            return async(
+                    configured(DynamoDbAsyncClient.builder(), endpoint, options)
+                            .httpClientBuilder(NettyNioAsyncHttpClient.builder()
+                                    .maxConcurrency(100)
+                                    .eventLoopGroup(SHARED))
+                            .build(),
+                    gzip);
         }
     },
     CRT {
         @Override
-        Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return async(configured(DynamoDbAsyncClient.builder(), endpoint, options)
-                    .httpClientBuilder(AwsCrtAsyncHttpClient.builder().maxConcurrency(100))
-                    .build());
+        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+            return async(
+                    configured(DynamoDbAsyncClient.builder(), endpoint, options)
+                            .httpClientBuilder(AwsCrtAsyncHttpClient.builder().maxConcurrency(100))
+                            .build(),
+                    gzip);
         }
     },
     APACHE5 {
         @Override
-        Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return sync(configured(DynamoDbClient.builder(), endpoint, options)
-                    .httpClientBuilder(Apache5HttpClient.builder().maxConnections(100))
-                    .build());
+        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+            return blocking(
+                    configured(DynamoDbClient.builder(), endpoint, options)
+                            .httpClientBuilder(Apache5HttpClient.builder().maxConnections(100))
+                            .build(),
+                    gzip);
         }
     },
     URL_CONNECTION {
         @Override
-        Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-            return sync(configured(DynamoDbClient.builder(), endpoint, options)
-                    .httpClientBuilder(UrlConnectionHttpClient.builder())
-                    .build());
+        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+            return blocking(
+                    configured(DynamoDbClient.builder(), endpoint, options)
+                            .httpClientBuilder(UrlConnectionHttpClient.builder())
+                            .build(),
+                    gzip);
         }
     };
 
@@ -74,33 +85,46 @@ enum HttpStack {
                     .backoffStrategy(attempt -> Duration.ofMillis(1))
                     .throttlingBackoffStrategy(attempt -> Duration.ofMillis(1)));
 
-    abstract Caller caller(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options);
+    abstract SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip);
 
     SdkTransport transport(URI endpoint) {
         return transport(endpoint, QUICK);
     }
 
     SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
-        return new SdkTransport(caller(endpoint, options), false, BodyPool.ofHeap());
+        return transport(endpoint, options, false);
     }
 
     SdkTransport gzipTransport(URI endpoint) {
-        return new SdkTransport(caller(endpoint, QUICK), true, BodyPool.ofHeap());
+        return transport(endpoint, QUICK, true);
     }
+
+    private static final StaticCredentialsProvider CREDENTIALS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret"));
 
     static <B extends AwsClientBuilder<B, C>, C> B configured(
             B builder, URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
         return builder.endpointOverride(endpoint)
                 .region(Region.EU_CENTRAL_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
+                .credentialsProvider(CREDENTIALS)
                 .overrideConfiguration(options);
     }
 
-    private static Caller async(DynamoDbAsyncClient client) {
-        return new AsyncCaller(client, false, client::close);
+    private static AwsDynoxBuilder own(
+            URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        return AwsDynox.builder()
+                .endpoint(endpoint)
+                .region(Region.EU_CENTRAL_1.id())
+                .credentials(CREDENTIALS)
+                .gzip(gzip)
+                .options(options);
     }
 
-    private static Caller sync(DynamoDbClient client) {
-        return new SyncCaller(client, client::close);
+    private static SdkTransport async(DynamoDbAsyncClient client, boolean gzip) {
+        return new SdkTransport(new AsyncCaller(client, false, client::close), gzip, BodyPool.ofHeap());
+    }
+
+    private static SdkTransport blocking(DynamoDbClient client, boolean gzip) {
+        return new SdkTransport(new SyncCaller(client, false, client::close), gzip, BodyPool.ofHeap());
     }
 }

@@ -68,7 +68,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_directBufferWithPosition_sendsWhatRemains(HttpStack stack) {
         ByteBuffer body = ByteBuffer.allocateDirect(SCAN.length() + 8);
         body.position(3).mark();
@@ -83,7 +83,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_chunkedBody_arrivesWhole(HttpStack stack) {
         byte[] page = json(1_800_000);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(page).inChunks());
@@ -95,39 +95,30 @@ class SdkTransportTest {
 
     static Stream<Arguments> faults() {
         byte[] page = json(700_000);
-        return Stream.of(HttpStack.NETTY, HttpStack.CRT, HttpStack.APACHE5, HttpStack.URL_CONNECTION)
-                .flatMap(stack -> Stream.of(
-                                Arguments.of("throttled", Answer.throttled()),
-                                Arguments.of("500", Answer.internalError(500)),
-                                Arguments.of("503", Answer.internalError(503)),
-                                Arguments.of("hang up", Answer.hangUp()),
-                                Arguments.of("cut in the body", Answer.ok(page).cutAfter(300_000)),
-                                Arguments.of(
-                                        "cut before the body", Answer.ok(page).cutAfter(0)),
-                                Arguments.of(
-                                        "cut in a chunked body",
-                                        Answer.ok(page).inChunks().cutAfter(300_000)),
-                                Arguments.of("claimed too long", Answer.ok(page).claiming(800_000)),
-                                Arguments.of(
-                                        "claimed far too long", Answer.ok(page).claiming(Long.MAX_VALUE / 2)),
-                                Arguments.of("wrong checksum", Answer.ok(page).withWrongCrc()),
-                                Arguments.of(
-                                        "checksum no number", Answer.ok(page).header("x-amz-crc32", "abc")),
-                                Arguments.of(
-                                        "garbage, checksummed",
-                                        Answer.ok("<html>").withWrongCrc()),
-                                Arguments.of("no body", Answer.ok("")),
-                                Arguments.of(
-                                        "no body, no checksum", Answer.ok("").withoutCrc()),
-                                Arguments.of(
-                                        "error with a wrong checksum",
-                                        Answer.internalError(500).withWrongCrc()),
-                                Arguments.of(
-                                        "error that only says gzip",
-                                        Answer.throttled().header("Content-Encoding", "gzip")),
-                                Arguments.of(
-                                        "error with gzip", Answer.throttled().gzipped()))
-                        .map(fault -> Arguments.of(stack, fault.get()[0], fault.get()[1])));
+        return Stream.of(HttpStack.values()).flatMap(stack -> Stream.of(
+                        Arguments.of("throttled", Answer.throttled()),
+                        Arguments.of("500", Answer.internalError(500)),
+                        Arguments.of("503", Answer.internalError(503)),
+                        Arguments.of("hang up", Answer.hangUp()),
+                        Arguments.of("cut in the body", Answer.ok(page).cutAfter(300_000)),
+                        Arguments.of("cut before the body", Answer.ok(page).cutAfter(0)),
+                        Arguments.of(
+                                "cut in a chunked body",
+                                Answer.ok(page).inChunks().cutAfter(300_000)),
+                        Arguments.of("claimed too long", Answer.ok(page).claiming(800_000)),
+                        Arguments.of("claimed far too long", Answer.ok(page).claiming(Long.MAX_VALUE / 2)),
+                        Arguments.of("wrong checksum", Answer.ok(page).withWrongCrc()),
+                        Arguments.of("checksum no number", Answer.ok(page).header("x-amz-crc32", "abc")),
+                        Arguments.of("garbage, checksummed", Answer.ok("<html>").withWrongCrc()),
+                        Arguments.of("no body", Answer.ok("")),
+                        Arguments.of("no body, no checksum", Answer.ok("").withoutCrc()),
+                        Arguments.of(
+                                "error with a wrong checksum",
+                                Answer.internalError(500).withWrongCrc()),
+                        Arguments.of(
+                                "error that only says gzip", Answer.throttled().header("Content-Encoding", "gzip")),
+                        Arguments.of("error with gzip", Answer.throttled().gzipped()))
+                .map(fault -> Arguments.of(stack, fault.get()[0], fault.get()[1])));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -145,7 +136,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_moreBytesThanClaimed_neverGivesAWrongBody(HttpStack stack) {
         // HTTP clients reuse the spoilt connection, some before we can say that it is spoilt: the next attempts suffer
         // too
@@ -162,7 +153,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_faultForEver_reportsWhatWasFound(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok("{}").withWrongCrc());
                 SdkTransport transport = stack.transport(server.endpoint())) {
@@ -178,7 +169,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_conditionFailed_keepsItsItem(HttpStack stack) {
         Answer refusal = Answer.error(
                 400,
@@ -200,7 +191,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_throttledForEver_countsItsRetries(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.throttled());
                 SdkTransport transport = stack.transport(server.endpoint())) {
@@ -212,7 +203,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_errorThatIsNoJson_isAServiceException(HttpStack stack) {
         Answer proxy = new Answer(
                 403,
@@ -234,7 +225,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_signatureRefused_keepsTheSignedHeadersBack(HttpStack stack) {
         Answer refusal = Answer.error(
                 400,
@@ -250,7 +241,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_nobodyListens_isAConnectionException(HttpStack stack) {
         FaultServer server = FaultServer.start(request -> Answer.ok("{}"));
         server.close();
@@ -265,7 +256,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_slowBody_arrivesWhole(HttpStack stack) {
         byte[] page = json(1_000_000);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(page).trickling(Duration.ofMillis(10)));
@@ -276,7 +267,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_attemptTimesOut_isSentAgain(HttpStack stack) {
         Answer slow = Answer.ok(json(1_000_000)).trickling(Duration.ofMillis(300));
         try (FaultServer server = FaultServer.start(Handler.inTurn(slow, Answer.ok(PAGE)));
@@ -288,13 +279,13 @@ class SdkTransportTest {
             assertThat(response.retries()).isPositive();
         } catch (CompletionException e) {
             // docs/decisions/0003: the SDK reports the end of the first attempt to the second one, now and then
-            assertThat(stack).isIn(HttpStack.NETTY, HttpStack.CRT);
+            assertThat(stack).isIn(HttpStack.OWN_NETTY, HttpStack.NETTY, HttpStack.CRT);
             assertThat(e).hasCauseInstanceOf(ConnectionException.class);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_callTimesOut_saysSo(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE).after(Duration.ofSeconds(20)));
                 SdkTransport transport = stack.transport(
@@ -308,7 +299,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void cancel_inTheMiddleOfABody_closesTheConnection(HttpStack stack) throws Exception {
         Answer endless = Answer.ok(json(16 << 20)).trickling(Duration.ofMillis(100));
         try (FaultServer server = FaultServer.start(Handler.inTurn(endless, Answer.ok(PAGE)));
@@ -341,7 +332,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_hundredAtOnce_eachGetsItsOwn(HttpStack stack) {
         byte[][] pages = new byte[100][];
         for (int i = 0; i < pages.length; i++) {
@@ -363,7 +354,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_manyUnderRandomFaults_neverGivesAWrongBody(HttpStack stack) {
         byte[] page = json(150_000);
         long seed = 20_261_122;
@@ -382,7 +373,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_askingForGzip_inflates(HttpStack stack) {
         byte[] page = json(1_800_000);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(page).gzipped());
@@ -394,7 +385,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_gzipWithWrongChecksum_isSentAgain(HttpStack stack) {
         byte[] page = json(90_000);
         Answer good = Answer.ok(page).gzipped();
@@ -407,7 +398,7 @@ class SdkTransportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT_ASYNC") // the same Netty, slow to close
+    @EnumSource
     void send_gzipThatIsNone_isTakenAsItIs(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE).header("Content-Encoding", "gzip"));
                 SdkTransport transport = stack.gzipTransport(server.endpoint());
