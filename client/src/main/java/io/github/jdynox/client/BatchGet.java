@@ -1,5 +1,6 @@
 package io.github.jdynox.client;
 
+import io.github.jdynox.client.BatchParts.Part;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
@@ -9,6 +10,7 @@ import io.github.jdynox.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A batch of gets. */
@@ -20,21 +22,21 @@ final class BatchGet<T> extends BatchRun {
     private final Model<T> model;
     private final ItemReader<T> reader;
     private final boolean consistentRead;
-    private final Map<Key, byte[]> keys;
+    private final Set<Key> keys;
     private final Map<Key, T> found = new ConcurrentHashMap<>();
 
-    BatchGet(Calls calls, Model<T> model, Map<Key, byte[]> keys, boolean consistentRead) {
+    BatchGet(Calls calls, Model<T> model, BatchParts keys, boolean consistentRead) {
         super(calls, Operation.BATCH_GET_ITEM, model.table(), keys, CHUNK, WritePace.UNBOUND);
         this.model = model;
         this.reader = ItemReader.of(model, Operation.BATCH_GET_ITEM);
         this.consistentRead = consistentRead;
-        this.keys = keys;
+        this.keys = keys.keys();
     }
 
     BatchGetResult<T> result() {
         List<T> items = new ArrayList<>();
         List<Key> missing = new ArrayList<>();
-        for (Key key : keys.keySet()) {
+        for (Key key : keys) {
             T item = found.get(key);
             if (item == null) {
                 missing.add(key);

@@ -1,5 +1,6 @@
 package io.github.jdynox.client;
 
+import io.github.jdynox.client.BatchParts.Part;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
@@ -11,7 +12,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,17 +35,14 @@ abstract class BatchRun {
     private boolean stopped;
     private boolean gaveUp;
 
-    /** One key or write request. */
-    record Part(Key key, byte[] json) {}
-
-    BatchRun(Calls calls, Operation operation, String table, Map<Key, byte[]> parts, int chunkSize, WritePace pace) {
+    BatchRun(Calls calls, Operation operation, String table, BatchParts parts, int chunkSize, WritePace pace) {
         this.calls = calls;
         this.operation = operation;
         this.table = table;
         this.chunkSize = chunkSize;
         this.pace = pace;
-        parts.forEach((key, json) -> waiting.add(new Part(key, json)));
-        undone.addAll(parts.keySet());
+        waiting.addAll(parts.all());
+        undone.addAll(parts.keys());
     }
 
     /** Completes when every part is done; the first failure stops the rest. */
@@ -85,10 +82,10 @@ abstract class BatchRun {
 
     private synchronized void done(List<Part> sent, List<Part> unprocessed) {
         Set<Key> left = new HashSet<>();
-        unprocessed.forEach(part -> left.add(part.key));
+        unprocessed.forEach(part -> left.add(part.key()));
         sent.forEach(part -> {
-            if (!left.contains(part.key)) {
-                undone.remove(part.key);
+            if (!left.contains(part.key())) {
+                undone.remove(part.key());
             }
         });
     }
@@ -146,7 +143,7 @@ abstract class BatchRun {
 
     private JsonWriter request(List<Part> parts) {
         JsonWriter out = new JsonWriter(
-                parts.stream().mapToInt(part -> part.json.length + 1).sum() + 256);
+                parts.stream().mapToInt(part -> part.to() - part.from() + 1).sum() + 256);
         out.beginObject();
         out.name("RequestItems").beginObject();
         out.name(table);
@@ -168,7 +165,7 @@ abstract class BatchRun {
 
     static void writeAll(JsonWriter out, List<Part> parts) {
         out.beginArray();
-        parts.forEach(part -> out.raw(part.json, 0, part.json.length));
+        parts.forEach(part -> out.raw(part.json(), part.from(), part.to()));
         out.endArray();
     }
 

@@ -1,5 +1,6 @@
 package io.github.jdynox.client;
 
+import io.github.jdynox.client.BatchParts.Part;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
@@ -7,7 +8,6 @@ import io.github.jdynox.model.Key;
 import io.github.jdynox.model.KeyAttribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** A batch of puts and deletes. */
@@ -18,35 +18,31 @@ final class BatchWrite extends BatchRun {
 
     private final List<KeyAttribute> keyAttributes;
 
-    BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, Map<Key, byte[]> parts) {
+    BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, BatchParts parts) {
         this(calls, table, keyAttributes, parts, WritePace.UNBOUND);
     }
 
-    BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, Map<Key, byte[]> parts, WritePace pace) {
+    BatchWrite(Calls calls, String table, List<KeyAttribute> keyAttributes, BatchParts parts, WritePace pace) {
         super(calls, Operation.BATCH_WRITE_ITEM, table, parts, CHUNK, pace);
         this.keyAttributes = keyAttributes;
     }
 
-    /** A part that puts an item, which is given by how it is written. */
-    static byte[] put(Consumer<JsonWriter> item) {
-        JsonWriter out = new JsonWriter();
+    /** Writes a part that puts an item, which is given by how it is written. */
+    static void put(JsonWriter out, Consumer<JsonWriter> item) {
         out.beginObject();
         out.name("PutRequest").beginObject();
         item.accept(out.name("Item"));
         out.endObject();
         out.endObject();
-        return out.toByteArray();
     }
 
-    /** A part that deletes the item of a key. */
-    static byte[] delete(Key key, List<KeyAttribute> keyAttributes) {
-        JsonWriter out = new JsonWriter(64);
+    /** Writes a part that deletes the item of a key. */
+    static void delete(JsonWriter out, Key key, List<KeyAttribute> keyAttributes) {
         out.beginObject();
         out.name("DeleteRequest").beginObject();
         key.write(out.name("Key"), keyAttributes);
         out.endObject();
         out.endObject();
-        return out.toByteArray();
     }
 
     @Override

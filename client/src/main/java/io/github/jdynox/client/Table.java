@@ -3,7 +3,6 @@ package io.github.jdynox.client;
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.expression.Operand;
 import io.github.jdynox.expression.Update;
-import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.GlobalIndex;
 import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
@@ -233,11 +232,9 @@ public final class Table<T> {
     /** As {@link #batchGet(Collection)}, consistent if wished. */
     public CompletableFuture<BatchGetResult<T>> batchGet(Collection<Key> keys, boolean consistentRead) {
         List<KeyAttribute> attributes = model.keys().attributes();
-        Map<Key, byte[]> parts = new LinkedHashMap<>();
+        BatchParts parts = new BatchParts();
         for (Key key : keys) {
-            JsonWriter out = new JsonWriter(64);
-            key.write(out, attributes);
-            parts.put(key.resolve(attributes), out.toByteArray());
+            parts.add(key.resolve(attributes), out -> key.write(out, attributes));
         }
         BatchGet<T> batch = new BatchGet<>(calls, model, parts, consistentRead);
         return Futures.map(batch.run(), nothing -> batch.result());
@@ -259,18 +256,18 @@ public final class Table<T> {
 
     /** Puts many items and deletes others. A key that is in both is deleted. */
     public CompletableFuture<BatchResult> batchWrite(Collection<? extends T> puts, Collection<Key> deletes) {
-        Map<Key, byte[]> parts = new LinkedHashMap<>();
+        BatchParts parts = new BatchParts();
         Map<Key, T> saved = new LinkedHashMap<>();
-        for (T item : puts) {
-            T ready = model.hooks().beforeSave(item);
+        for (T put : puts) {
+            T ready = model.hooks().beforeSave(put);
             Key key = resolved(model.keyOf(ready));
             saved.put(key, ready);
-            parts.put(key, BatchWrite.put(out -> model.codec().write(out, ready)));
+            parts.add(key, out -> BatchWrite.put(out, item -> model.codec().write(item, ready)));
         }
         for (Key delete : deletes) {
             Key key = resolved(delete);
             saved.remove(key);
-            parts.put(key, BatchWrite.delete(delete, model.keys().attributes()));
+            parts.add(key, out -> BatchWrite.delete(out, delete, model.keys().attributes()));
         }
         BatchWrite batch = new BatchWrite(calls, model.table(), model.keys().attributes(), parts);
         return Futures.map(batch.run(), nothing -> {
