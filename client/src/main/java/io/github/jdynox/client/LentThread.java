@@ -14,8 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class LentThread implements Executor {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Executor otherwise;
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private volatile boolean over;
@@ -41,7 +39,7 @@ final class LentThread implements Executor {
 
     /** Works until the operation has ended; otherwise as {@link Futures#await}. Called once, by the thread that is lent. */
     <R> R await(CompletableFuture<R> operation) {
-        operation.whenComplete((value, error) -> work.add(NOTHING));
+        operation.whenComplete((value, error) -> work.add(LentThread::nothing));
         try {
             while (!operation.isDone()) {
                 work.take().run();
@@ -61,4 +59,6 @@ final class LentThread implements Executor {
             left.run();
         }
     }
+
+    private static void nothing() {}
 }
