@@ -9,7 +9,7 @@ import java.util.List;
 public final class Plan {
 
     /** As many pages as make 10 GB on the wire. */
-    private static final int TEN_GIGABYTES = 6000;
+    private static final int TEN_GIGABYTES = 5400;
 
     private static final int SMALL_REQUESTS = 4000;
     private static final Served TABLE = Served.pages(10);
