@@ -1,16 +1,15 @@
 package io.github.jdynox.benchmarks;
 
 import io.github.jdynox.benchmarks.process.Cell;
+import io.github.jdynox.benchmarks.process.Jdk;
 import io.github.jdynox.benchmarks.process.Measurement;
 import io.github.jdynox.benchmarks.process.Plan;
+import io.github.jdynox.benchmarks.process.PythonPeers;
 import io.github.jdynox.benchmarks.process.Rounds;
 import io.github.jdynox.benchmarks.report.Measurements;
 import io.github.jdynox.benchmarks.report.Report;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +18,24 @@ import java.util.Locale;
  * The one command.
  *
  * <ul>
- *   <li>{@code FOLDER ROUNDS [GROUP ...]} measures in processes and writes {@code RESULTS.md} there; groups are {@code
- *       decode}, {@code scan}, {@code calls}, {@code first}, {@code parallel} and {@code memory}, all if none is named;
+ *   <li>{@code FOLDER [ROUNDS | quick] [--jdk HOME ...] [GROUP ...]} measures in processes, keeps what it measured in {@code
+ *       measurements.csv} there and writes {@code RESULTS.md} of all that is kept. Groups are {@code decode}, {@code scan},
+ *       {@code calls}, {@code first}, {@code parallel}, {@code http}, {@code gzip}, {@code python} and {@code memory}, all if
+ *       none is named. With 0 rounds only the report is written anew;
  *   <li>{@code jmh ...} runs JMH with the arguments that follow.
  * </ul>
  */
 public final class Benchmarks {
 
-    private Benchmarks() {}
+    private final Measurements all;
+    private final List<Jdk> jdks;
+    private final int rounds;
+
+    private Benchmarks(Measurements all, List<Jdk> jdks, int rounds) {
+        this.all = all;
+        this.jdks = jdks;
+        this.rounds = rounds;
+    }
 
     /** Runs. */
     public static void main(String[] args) throws Exception {
@@ -34,46 +43,47 @@ public final class Benchmarks {
             org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
-        if (args.length < 2) {
-            throw new IllegalArgumentException("Expected a folder and a number of rounds, or jmh and its arguments");
+        Arguments arguments = Arguments.parse(args);
+        Files.createDirectories(arguments.folder());
+        Measurements all = Measurements.in(arguments.folder());
+        if (arguments.rounds() > 0) {
+            new Benchmarks(all, arguments.jdks(), arguments.rounds()).measure(cells(arguments));
         }
-        Path folder = Path.of(args[0]);
-        List<String> groups = Arrays.asList(args).subList(2, args.length);
-        Measurements all = new Measurements(folder.resolve("measurements.csv"));
-        String machine = measure(Plan.of(groups), Integer.parseInt(args[1]), all);
-        Report.write(folder, all, machine);
+        Report.write(arguments.folder(), all);
     }
 
-    private static String measure(List<Cell> cells, int rounds, Measurements all)
-            throws IOException, InterruptedException {
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        double least = system.getSystemLoadAverage();
-        double most = least;
-        if (rounds > 0) {
-            cells.forEach(all::forget);
+    private static List<Cell> cells(Arguments arguments) {
+        List<Cell> cells = Plan.of(arguments.groups(), arguments.quick());
+        if (PythonPeers.present() || cells.stream().noneMatch(Cell::python)) {
+            return cells;
         }
+        System.out.println("Skipped: the peers in Python. benchmarks/run python installs and measures them.");
+        return cells.stream().filter(cell -> !cell.python()).toList();
+    }
+
+    private void measure(List<Cell> cells) throws IOException, InterruptedException {
+        all.describeMachine();
         try (Rounds processes = Rounds.start()) {
             for (int round = 1; round <= rounds; round++) {
                 for (Cell cell : cells) {
-                    Measurement measured = processes.run(cell);
-                    all.add(cell, measured);
-                    double load = system.getSystemLoadAverage();
-                    least = Math.min(least, load);
-                    most = Math.max(most, load);
-                    System.out.printf(Locale.ROOT, "%d/%d %s: %s%n", round, rounds, cell.name(), measured);
+                    measure(processes, cell, round);
                 }
             }
         }
-        return String.format(
-                Locale.ROOT,
-                "%s, %s %s, %d processors, load between %.1f and %.1f; JDK %s; %s",
-                System.getProperty("os.name"),
-                system.getArch(),
-                System.getProperty("os.version"),
-                system.getAvailableProcessors(),
-                least,
-                most,
-                Runtime.version(),
-                LocalDate.now(java.time.ZoneOffset.UTC));
+    }
+
+    private void measure(Rounds processes, Cell cell, int round) throws IOException, InterruptedException {
+        if (round > cell.rounds()) {
+            return;
+        }
+        for (Jdk jdk : cell.python() ? jdks.subList(0, 1) : jdks) {
+            String runtime = cell.python() ? "Python" : jdk.version();
+            if (round == 1) {
+                all.forget(runtime, cell);
+            }
+            Measurement measured = processes.run(cell, jdk);
+            all.add(runtime, cell, measured);
+            System.out.printf(Locale.ROOT, "%d/%d %s on %s: %s%n", round, rounds, cell.name(), runtime, measured);
+        }
     }
 }

@@ -4,35 +4,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
 
-/** The answers of one table. */
+/** The answers of one table, made when they are first asked for. */
 final class CannedAnswers {
 
-    private final CannedPage page;
-    private final byte[] item;
-    private final byte[] written;
-    private final byte[] batchWritten = bytes("{\"UnprocessedItems\":{}}");
-    private final byte[] end = bytes("}");
-    private final long crcOfLast;
+    private final Shape<?> shape;
+    private final Answer item;
+    private final Answer written;
+    private final Answer batchWritten = Answer.plain(bytes("{\"UnprocessedItems\":{}}"));
 
-    /** By the number that the page's last key holds. */
-    private final Map<Integer, Long> crcs = new ConcurrentHashMap<>();
+    /** By the limit of items. */
+    private final Map<Integer, CannedPage> pages = new ConcurrentHashMap<>();
+
+    private final Map<Place, Answer> scanned = new ConcurrentHashMap<>();
+
+    /** A page of a scan: {@code sent} were sent before and with it, 0 if none comes after it. */
+    private record Place(int limit, int sent, boolean gzip) {}
 
     CannedAnswers(Shape<?> shape) {
         String capacity = "\"ConsumedCapacity\":{\"TableName\":\"" + shape.name() + "\",\"CapacityUnits\":1.0}}";
-        this.page = shape.page();
-        this.item = bytes("{\"Item\":" + new String(page.item(), StandardCharsets.UTF_8) + "," + capacity);
-        this.written = bytes("{" + capacity);
-        this.crcOfLast = crc(page.open(), end);
+        this.shape = shape;
+        this.item = Answer.plain(
+                bytes("{\"Item\":" + new String(shape.page(1).item(), StandardCharsets.UTF_8) + "," + capacity));
+        this.written = Answer.plain(bytes("{" + capacity));
     }
 
     void answer(HttpExchange exchange) throws IOException, InterruptedException {
         switch (exchange.operation()) {
             case "scan" -> scan(exchange);
-            case "getitem" -> whole(exchange, item);
-            case "putitem" -> whole(exchange, written);
-            case "batchwriteitem" -> whole(exchange, batchWritten);
+            case "getitem" -> exchange.answer(item);
+            case "putitem" -> exchange.answer(written);
+            case "batchwriteitem" -> exchange.answer(batchWritten);
             default -> throw new IOException("Expected an operation with an answer but got " + exchange.operation());
         }
     }
@@ -46,29 +48,21 @@ final class CannedAnswers {
         int segments = number(exchange.member("TotalSegments"), 1);
         int ofSegment = (exchange.path(0, 1) - segment + segments - 1) / segments;
         int sent = number(exchange.member("PAGE#"), 0) + 1;
-        if (sent >= ofSegment) {
-            exchange.answer(crcOfLast, page.open(), end);
-            return;
-        }
-        byte[] key = bytes(",\"LastEvaluatedKey\":{\"pk\":{\"S\":\"PAGE#" + sent + "\"}}}");
-        long crc = crcs.computeIfAbsent(sent, number -> crc(page.open(), key));
-        exchange.answer(crc, page.open(), key);
+        int limit = number(exchange.member("\"Limit\""), Integer.MAX_VALUE);
+        Place place = new Place(limit, sent >= ofSegment ? 0 : sent, exchange.acceptsGzip());
+        exchange.answer(scanned.computeIfAbsent(place, this::page), exchange.path(2, 0));
     }
 
-    private static void whole(HttpExchange exchange, byte[] body) throws IOException {
-        exchange.answer(crc(body), body);
+    private Answer page(Place place) {
+        CannedPage page = pages.computeIfAbsent(place.limit, shape::page);
+        byte[] end =
+                bytes(place.sent == 0 ? "}" : ",\"LastEvaluatedKey\":{\"pk\":{\"S\":\"PAGE#" + place.sent + "\"}}}");
+        Answer answer = Answer.plain(page.open(), end);
+        return place.gzip ? answer.compressed() : answer;
     }
 
     private static int number(String text, int otherwise) {
         return text.isEmpty() ? otherwise : Integer.parseInt(text);
-    }
-
-    private static long crc(byte[]... parts) {
-        CRC32 crc = new CRC32();
-        for (byte[] part : parts) {
-            crc.update(part);
-        }
-        return crc.getValue();
     }
 
     private static byte[] bytes(String text) {

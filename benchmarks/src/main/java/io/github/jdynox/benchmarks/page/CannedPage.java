@@ -13,7 +13,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a scan as DynamoDB sends it, about a megabyte by DynamoDB's own way of counting. The attributes of an item
+ * One page of a scan as DynamoDB sends it, about a megabyte by DynamoDB's own way of counting, or as many items as it is
+ * limited to. The attributes of an item
  * come in an order that is nobody's order of declaration.
  *
  * @param items how many
@@ -27,13 +28,13 @@ public record CannedPage(int items, byte[] open, byte[] item) {
 
     private static final int OVERHEAD = 11;
 
-    static <T> CannedPage of(Model<T> model, BiFunction<Dice, Integer, T> maker) {
+    static <T> CannedPage of(Model<T> model, BiFunction<Dice, Integer, T> maker, int limit) {
         Dice dice = new Dice();
         JsonWriter out = new JsonWriter(2 << 20);
         out.beginObject().name("Items").beginArray();
         byte[] first = {};
         int count = 0;
-        for (long counted = 0; counted < COUNTED; count++) {
+        for (long counted = 0; counted < COUNTED && count < limit; count++) {
             byte[] item = shuffled(model.codec(), maker.apply(dice, count));
             out.raw(item, 0, item.length);
             counted += item.length - (long) OVERHEAD * model.attributes().size();

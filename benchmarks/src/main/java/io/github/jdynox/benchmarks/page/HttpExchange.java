@@ -85,16 +85,33 @@ final class HttpExchange {
         return body.substring(start, end);
     }
 
-    /** Sends an answer that consists of parts. */
-    void answer(long crc32, byte[]... parts) throws IOException {
-        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
-        out.write(
-                ("HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nx-amzn-RequestId: CANNED\r\nx-amz-crc32: "
-                                + crc32 + "\r\nContent-Length: " + length + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        for (byte[] part : parts) {
-            out.write(part);
+    /** Whether the client can read a compressed body. */
+    boolean acceptsGzip() {
+        return header(head.toLowerCase(Locale.ROOT), "accept-encoding", "").contains("gzip");
+    }
+
+    /** Sends an answer as fast as it goes. */
+    void answer(Answer answer) throws IOException, InterruptedException {
+        answer(answer, 0);
+    }
+
+    /**
+     * Sends an answer over a line that is not faster than so many megabytes a second.
+     *
+     * @param megabytes 0 for as fast as it goes
+     */
+    void answer(Answer answer, int megabytes) throws IOException, InterruptedException {
+        out.write(head(answer).getBytes(StandardCharsets.US_ASCII));
+        Line line = new Line(out, megabytes);
+        for (byte[] part : answer.parts()) {
+            line.write(part);
         }
+    }
+
+    private static String head(Answer answer) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nx-amzn-RequestId: CANNED\r\n"
+                + (answer.gzip() ? "Content-Encoding: gzip\r\n" : "") + "x-amz-crc32: " + answer.crc32()
+                + "\r\nContent-Length: " + answer.length() + "\r\n\r\n";
     }
 
     private boolean more() throws IOException {

@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * Answers DynamoDB's protocol over loopback HTTP with what was prepared, so that a client's cost can be told from the
  * server's: it runs in a process of its own and spends little.
  *
- * <p>The table's name is the shape of its items. The endpoint's path says how many pages a table has and how many
- * milliseconds each takes: {@code http://127.0.0.1:8001/100/50}. The pages are dealt out to the segments in turn.
+ * <p>The table's name is the shape of its items. The endpoint's path says how many pages a table has, how many milliseconds
+ * each takes and how many megabytes a second the line carries, 0 for as many as it can: {@code
+ * http://127.0.0.1:8001/100/50/0}. The pages are dealt out to the segments in turn. A {@code Limit} is obeyed; the table has
+ * as many pages with it as without.
  */
 public final class PageServer implements AutoCloseable {
 

@@ -38,7 +38,12 @@ public record Shape<T>(Model<T> model, BiFunction<Dice, Integer, T> maker) {
 
     /** A page of such items. */
     public CannedPage page() {
-        return CannedPage.of(model, maker);
+        return page(Integer.MAX_VALUE);
+    }
+
+    /** A page with no more items than this. */
+    CannedPage page(int limit) {
+        return CannedPage.of(model, maker, limit);
     }
 
     /** Such items, for writing. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -17,35 +18,41 @@ import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 import software.amazon.awssdk.http.async.SdkHttpContentPublisher;
-import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 
 /** The floor of the asynchronous peers: the same HTTP client copies the bytes into an array, and that is all. */
 final class BytesAsyncPeer implements Peer {
 
-    private final SdkAsyncHttpClient http = NettyNioAsyncHttpClient.create();
+    private final SdkAsyncHttpClient http;
     private final byte[] buffer = new byte[64 * 1024];
-    private final ScanRequests requests;
-    private final int itemsPerPage;
+    private final PlainRequests requests;
 
-    BytesAsyncPeer(Shape<?> shape, URI endpoint) {
-        this.requests = new ScanRequests(shape.name(), endpoint);
-        this.itemsPerPage = shape.page().items();
+    BytesAsyncPeer(Shape<?> shape, URI endpoint, String http) {
+        this.http = Http.asynchronous(http);
+        this.requests = PlainRequests.of(shape, endpoint);
     }
 
     @Override
-    public long scan() {
+    public long scan(int limit, Consumer<Object> each) {
         for (int page = 0; page < requests.pages(); page++) {
-            SdkHttpFullRequest request = requests.page(page);
-            http.execute(AsyncExecuteRequest.builder()
-                            .request(request)
-                            .requestContentPublisher(new Sent(request.contentStreamProvider()
-                                    .orElseThrow()
-                                    .newStream()))
-                            .responseHandler(new Copying())
-                            .build())
-                    .join();
+            read(requests.page(page, limit));
         }
-        return (long) requests.pages() * itemsPerPage;
+        return requests.items(limit);
+    }
+
+    @Override
+    public Object get() {
+        return read(requests.get());
+    }
+
+    private byte[] read(SdkHttpFullRequest request) {
+        http.execute(AsyncExecuteRequest.builder()
+                        .request(request)
+                        .requestContentPublisher(new Sent(
+                                request.contentStreamProvider().orElseThrow().newStream()))
+                        .responseHandler(new Copying())
+                        .build())
+                .join();
+        return buffer;
     }
 
     @Override

@@ -5,37 +5,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.function.Consumer;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 
 /** The floor of the blocking peers: the same HTTP client reads the bytes into an array, and that is all. */
 final class BytesPeer implements Peer {
 
-    private final SdkHttpClient http = Apache5HttpClient.create();
+    private final SdkHttpClient http;
     private final byte[] buffer = new byte[64 * 1024];
-    private final ScanRequests requests;
-    private final int itemsPerPage;
+    private final PlainRequests requests;
 
-    BytesPeer(Shape<?> shape, URI endpoint) {
-        this.requests = new ScanRequests(shape.name(), endpoint);
-        this.itemsPerPage = shape.page().items();
+    BytesPeer(Shape<?> shape, URI endpoint, String http) {
+        this.http = Http.blocking(http);
+        this.requests = PlainRequests.of(shape, endpoint);
     }
 
     @Override
-    public long scan() {
+    public long scan(int limit, Consumer<Object> each) {
         for (int page = 0; page < requests.pages(); page++) {
-            try {
-                read(requests.page(page));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            read(requests.page(page, limit));
         }
-        return (long) requests.pages() * itemsPerPage;
+        return requests.items(limit);
     }
 
-    private void read(SdkHttpFullRequest request) throws IOException {
+    @Override
+    public Object get() {
+        return read(requests.get());
+    }
+
+    private byte[] read(SdkHttpFullRequest request) {
         HttpExecuteRequest call = HttpExecuteRequest.builder()
                 .request(request)
                 .contentStreamProvider(request.contentStreamProvider().orElseThrow())
@@ -44,6 +44,9 @@ final class BytesPeer implements Peer {
             while (in.read(buffer) >= 0) {
                 // the bytes are in the buffer
             }
+            return buffer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

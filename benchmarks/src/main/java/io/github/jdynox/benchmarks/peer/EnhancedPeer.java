@@ -2,13 +2,16 @@ package io.github.jdynox.benchmarks.peer;
 
 import io.github.jdynox.benchmarks.page.Shape;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.WriteBatch;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The SDK's blocking Enhanced Client. */
 final class EnhancedPeer<B> implements Peer {
@@ -18,22 +21,23 @@ final class EnhancedPeer<B> implements Peer {
     private final DynamoDbTable<B> table;
     private final Supplier<B> item;
 
-    private EnhancedPeer(Shape<?> shape, TableSchema<B> schema, URI endpoint) {
-        this.sdk = Sdk.client(Apache5HttpClient.create(), endpoint);
+    private EnhancedPeer(Shape<?> shape, TableSchema<B> schema, URI endpoint, String http) {
+        this.sdk = Sdk.client(Http.blocking(http), endpoint);
         this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(sdk).build();
         this.table = client.table(shape.name(), schema);
         this.item = new Once<>(() -> schema.mapToItem(PutWriter.firstItem(shape)));
     }
 
-    static Peer open(Shape<?> shape, URI endpoint) {
-        return new EnhancedPeer<>(shape, Beans.of(shape), endpoint);
+    static Peer open(Shape<?> shape, URI endpoint, String http) {
+        return new EnhancedPeer<>(shape, Beans.of(shape), endpoint, http);
     }
 
     @Override
-    public long scan() {
+    public long scan(int limit, Consumer<Object> each) {
         long count = 0;
-        for (B each : table.scan().items()) {
-            count += each == null ? 0 : 1;
+        for (B item : table.scan(scan -> scan.limit(limit)).items()) {
+            each.accept(item);
+            count++;
         }
         return count;
     }
@@ -62,6 +66,14 @@ final class EnhancedPeer<B> implements Peer {
             batch.addPutItem(item.get());
         }
         return client.batchWriteItem(request -> request.writeBatches(batch.build()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a scan of this table gave them
+    public List<Map<String, AttributeValue>> attributes(List<Object> items) {
+        return items.stream()
+                .map(each -> table.tableSchema().itemToMap((B) each, true))
+                .toList();
     }
 
     @Override

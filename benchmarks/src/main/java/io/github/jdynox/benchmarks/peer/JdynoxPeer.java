@@ -5,14 +5,15 @@ import io.github.jdynox.benchmarks.page.Shape;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.Scan;
 import io.github.jdynox.client.Table;
+import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.Key;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
-import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import java.util.Map;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * jdynox. The blocking one is on a blocking SDK client and goes item by item through the blocking view; the asynchronous one
@@ -36,55 +37,75 @@ public final class JdynoxPeer<T> implements Peer {
         this.blocking = blocking;
     }
 
-    static <T> JdynoxPeer<T> sync(Shape<T> shape, URI endpoint) {
-        DynamoDbClient sdk = Sdk.client(Apache5HttpClient.create(), endpoint);
+    /** On a blocking client. */
+    static <T> JdynoxPeer<T> sync(Shape<T> shape, URI endpoint, String http) {
+        DynamoDbClient sdk = Sdk.client(Http.blocking(http), endpoint);
         return new JdynoxPeer<>(sdk, AwsDynox.of(sdk), shape, true);
     }
 
-    static <T> JdynoxPeer<T> async(Shape<T> shape, URI endpoint) {
+    /** On a client that it makes itself. */
+    static <T> JdynoxPeer<T> own(Shape<T> shape, URI endpoint, boolean gzip) {
         DynoxClient client = AwsDynox.builder()
                 .endpoint(endpoint)
                 .region("us-east-1")
                 .credentials(Sdk.CREDENTIALS)
+                .gzip(gzip)
                 .build();
         return new JdynoxPeer<>(() -> {}, client, shape, false);
     }
 
     /** On an asynchronous client that is not its own. */
-    static <T> JdynoxPeer<T> guest(Shape<T> shape, URI endpoint) {
-        DynamoDbAsyncClient sdk = Sdk.asyncClient(NettyNioAsyncHttpClient.create(), endpoint);
+    static <T> JdynoxPeer<T> guest(Shape<T> shape, URI endpoint, String http) {
+        DynamoDbAsyncClient sdk = Sdk.asyncClient(Http.asynchronous(http), endpoint);
         return new JdynoxPeer<>(sdk, AwsDynox.of(sdk), shape, false);
     }
 
     @Override
-    public long scan() {
-        return blocking ? iterate() : scan(table.scan());
+    public long scan(int limit, Consumer<Object> each) {
+        return blocking ? iterate(limit, each) : scan(table.scan().pageSize(limit), each);
     }
 
     /** Reads the table in so many segments at once. */
-    public long parallelScan(int segments) {
-        return scan(table.parallelScan(segments));
+    public long parallelScan(int segments, int limit, Consumer<Object> each) {
+        return scan(table.parallelScan(segments).pageSize(limit), each);
     }
 
-    private long iterate() {
+    private long iterate(int limit, Consumer<Object> each) {
         long count = 0;
-        for (T item : table.sync().scan()) {
-            count += item == null ? 0 : 1;
+        for (T item : table.sync().scan().pageSize(limit)) {
+            each.accept(item);
+            count++;
         }
         return count;
     }
 
-    private long scan(Scan<T> scan) {
-        LongAdder count = new LongAdder();
-        scan.forEach(item -> count.increment()).join();
-        return count.sum();
+    private long scan(Scan<T> scan, Consumer<Object> each) {
+        Counting counting = new Counting(each);
+        scan.forEach(counting::accept).join();
+        return counting.count();
+    }
+
+    @Override
+    public List<Map<String, AttributeValue>> attributes(List<Object> items) {
+        JsonWriter out = new JsonWriter();
+        out.beginObject().name("Items").beginArray();
+        items.forEach(each -> write(out, each));
+        out.endArray().endObject();
+        return Sdk.canned(out.toByteArray())
+                .scan(scan -> scan.tableName(table.model().table()))
+                .items();
+    }
+
+    @SuppressWarnings("unchecked") // a scan of this table gave it
+    private void write(JsonWriter out, Object item) {
+        table.model().codec().write(out, (T) item);
     }
 
     @Override
     public Object first() {
         return blocking
                 ? table.sync().scan().iterator().next()
-                : table.scan().first().join().orElseThrow();
+                : table.scan().pageSize(WHOLE_PAGES).first().join().orElseThrow();
     }
 
     @Override

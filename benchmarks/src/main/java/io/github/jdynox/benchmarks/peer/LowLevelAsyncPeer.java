@@ -5,9 +5,8 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -19,20 +18,20 @@ final class LowLevelAsyncPeer implements Peer {
     private final String table;
     private final Supplier<Map<String, AttributeValue>> item;
 
-    LowLevelAsyncPeer(Shape<?> shape, URI endpoint) {
-        this.client = Sdk.asyncClient(NettyNioAsyncHttpClient.create(), endpoint);
+    LowLevelAsyncPeer(Shape<?> shape, URI endpoint, String http) {
+        this.client = Sdk.asyncClient(Http.asynchronous(http), endpoint);
         this.table = shape.name();
         this.item = new Once<>(() -> PutWriter.firstItem(shape));
     }
 
     @Override
-    public long scan() {
-        LongAdder count = new LongAdder();
-        client.scanPaginator(scan -> scan.tableName(table))
+    public long scan(int limit, Consumer<Object> each) {
+        Counting counting = new Counting(each);
+        client.scanPaginator(scan -> scan.tableName(table).limit(limit))
                 .items()
-                .subscribe(each -> count.increment())
+                .subscribe(counting::accept)
                 .join();
-        return count.sum();
+        return counting.count();
     }
 
     @Override
@@ -58,6 +57,12 @@ final class LowLevelAsyncPeer implements Peer {
         List<WriteRequest> writes = Collections.nCopies(25, LowLevelPeer.writeOf(item.get()));
         return client.batchWriteItem(batch -> batch.requestItems(Map.of(table, writes)))
                 .join();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a scan gave them
+    public List<Map<String, AttributeValue>> attributes(List<Object> items) {
+        return items.stream().map(each -> (Map<String, AttributeValue>) each).toList();
     }
 
     @Override

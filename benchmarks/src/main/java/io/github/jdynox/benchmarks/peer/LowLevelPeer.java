@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -18,18 +18,19 @@ final class LowLevelPeer implements Peer {
     private final String table;
     private final Supplier<Map<String, AttributeValue>> item;
 
-    LowLevelPeer(Shape<?> shape, URI endpoint) {
-        this.client = Sdk.client(Apache5HttpClient.create(), endpoint);
+    LowLevelPeer(Shape<?> shape, URI endpoint, String http) {
+        this.client = Sdk.client(Http.blocking(http), endpoint);
         this.table = shape.name();
         this.item = new Once<>(() -> PutWriter.firstItem(shape));
     }
 
     @Override
-    public long scan() {
+    public long scan(int limit, Consumer<Object> each) {
         long count = 0;
-        for (Map<String, AttributeValue> each :
-                client.scanPaginator(scan -> scan.tableName(table)).items()) {
-            count += each.isEmpty() ? 0 : 1;
+        for (Map<String, AttributeValue> item :
+                client.scanPaginator(scan -> scan.tableName(table).limit(limit)).items()) {
+            each.accept(item);
+            count++;
         }
         return count;
     }
@@ -62,6 +63,12 @@ final class LowLevelPeer implements Peer {
 
     static WriteRequest writeOf(Map<String, AttributeValue> item) {
         return WriteRequest.builder().putRequest(put -> put.item(item)).build();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a scan gave them
+    public List<Map<String, AttributeValue>> attributes(List<Object> items) {
+        return items.stream().map(each -> (Map<String, AttributeValue>) each).toList();
     }
 
     @Override

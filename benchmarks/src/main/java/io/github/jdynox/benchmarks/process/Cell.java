@@ -6,52 +6,50 @@ import java.util.List;
  * What one process is to measure.
  *
  * @param mode of {@link ScanProcess}
- * @param pages how many a table has, 0 where no server is asked
- * @param delayMillis what each page takes
+ * @param table what the page server answers
  * @param jvm options of its JVM
+ * @param rounds how many it is measured in at most
  */
 public record Cell(
         String group,
         String mode,
         String peer,
         String shape,
-        int pages,
-        int delayMillis,
-        int warmUps,
-        int measured,
-        List<String> jvm) {
+        Served table,
+        Effort effort,
+        List<String> jvm,
+        int rounds) {
 
-    static Cell decode(String peer, String shape, int pages) {
-        return new Cell("decode", "decode", peer, shape, 0, 0, pages, pages, List.of());
+    /** The group whose processes are not JVMs. */
+    static final String PYTHON = "python";
+
+    Cell(String group, String mode, String peer, String shape, Served table, Effort effort) {
+        this(group, mode, peer, shape, table, effort, List.of(), Integer.MAX_VALUE);
     }
 
-    static Cell objects(String peer, String shape) {
-        return new Cell("decode", "objects", peer, shape, 0, 0, 0, 5, List.of());
+    /** For what is so long, or so sure, that once is enough. */
+    Cell once(String... jvm) {
+        return new Cell(group, mode, peer, shape, table, effort, List.of(jvm), 1);
     }
 
-    static Cell scan(String peer, String shape, int warmUps, int measured) {
-        return new Cell("scan", "scan", peer, shape, 20, 0, warmUps, measured, List.of());
+    /** The same with less work. */
+    Cell quick() {
+        return new Cell(group, mode, peer, shape, table.quick(), effort.quick(), jvm, rounds);
     }
 
-    static Cell calls(String mode, String peer, int calls) {
-        return new Cell("calls", mode, peer, "small", 1, 0, calls, calls, List.of());
-    }
-
-    static Cell first(String peer) {
-        return new Cell("first", "first", peer, "small", 2, 0, 0, 1, List.of());
-    }
-
-    static Cell parallel(int segments) {
-        return new Cell("parallel", "parallel-" + segments, "jdynox-async", "small", 256, 50, 0, 1, List.of());
-    }
-
-    static Cell memory(String mode, String heap, int pages) {
-        return new Cell("memory", mode, "jdynox-async", "small", pages, 0, 0, 1, List.of(heap));
+    /** Whether it is Python that measures. */
+    public boolean python() {
+        return group.equals(PYTHON);
     }
 
     /** What it is called in the table of measurements. */
     public String name() {
-        String heap = jvm.isEmpty() ? "" : " " + String.join(" ", jvm);
-        return mode + " " + peer + " " + shape + heap;
+        String line = table.megabytesPerSecond() == 0 ? "" : " at " + table.megabytesPerSecond() + " MB/s";
+        String heap = jvm.stream()
+                .filter(option -> option.startsWith("-Xmx"))
+                .findFirst()
+                .map(" "::concat)
+                .orElse("");
+        return mode + " " + peer + " " + shape + line + heap;
     }
 }

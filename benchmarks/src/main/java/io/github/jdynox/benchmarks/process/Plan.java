@@ -9,58 +9,137 @@ import java.util.List;
 public final class Plan {
 
     /** As many pages as make 10 GB on the wire. */
-    private static final int TEN_GIGABYTES = 5600;
+    private static final int TEN_GIGABYTES = 5400;
+
+    private static final int SMALL_REQUESTS = 4000;
+    private static final Served TABLE = Served.pages(10);
 
     private final List<Cell> cells = new ArrayList<>();
 
     private Plan() {}
 
-    /** The cells of these groups; all where none is named. */
-    public static List<Cell> of(List<String> groups) {
+    /** The names of all cells. */
+    public static List<String> names() {
+        return of(List.of(), false).stream().map(Cell::name).distinct().toList();
+    }
+
+    /**
+     * The cells of these groups; all where none is named.
+     *
+     * @param quick for so little work that the figures are not worth quoting
+     */
+    public static List<Cell> of(List<String> groups, boolean quick) {
         Plan plan = new Plan();
         plan.decode();
         plan.scans();
         plan.calls();
-        for (String peer : List.of("jdynox-sync", "enhanced-sync", "jdynox-async", "enhanced-async")) {
-            plan.cells.add(Cell.first(peer));
+        plan.first();
+        plan.parallel();
+        plan.http();
+        plan.gzip();
+        plan.python();
+        plan.memory();
+        List<String> unknown = groups.stream()
+                .filter(group ->
+                        plan.cells.stream().noneMatch(cell -> cell.group().equals(group)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("Expected groups that are measured but got " + unknown);
         }
-        for (int segments : new int[] {1, 4, 8, 32}) {
-            plan.cells.add(Cell.parallel(segments));
-        }
-        plan.cells.add(Cell.memory("scan", "-Xmx64m", TEN_GIGABYTES));
-        plan.cells.add(Cell.memory("parallel-16", "-Xmx256m", TEN_GIGABYTES));
         return plan.cells.stream()
                 .filter(cell -> groups.isEmpty() || groups.contains(cell.group()))
+                .map(cell -> quick ? cell.quick() : cell)
                 .toList();
     }
 
     private void decode() {
         for (Shape<?> shape : Shape.ALL) {
-            cells.add(Cell.decode("jdynox", shape.name(), 300));
-            cells.add(Cell.decode("jackson", shape.name(), 300));
+            decode("jdynox", shape, 300);
+            decode("jackson", shape, 150);
         }
-        cells.add(Cell.decode("enhanced", "small", 50));
-        cells.add(Cell.decode("asMaps", "small", 200));
-        cells.add(Cell.decode("lowLevel", "small", 50));
-        cells.add(Cell.objects("jdynox", "small"));
+        decode("asMaps", Shape.SMALL, 150);
+        decode("lowLevel", Shape.SMALL, 40);
+        decode("enhanced", Shape.SMALL, 25);
+        cells.add(new Cell("decode", "objects", "jdynox", "small", Served.pages(0), new Effort(0, 0, 5)));
+    }
+
+    private void decode(String peer, Shape<?> shape, int pages) {
+        cells.add(new Cell("decode", "decode", peer, shape.name(), Served.pages(0), new Effort(0, pages, pages)));
     }
 
     private void scans() {
-        for (String peer : Peer.NAMES) {
-            boolean slow = peer.startsWith("lowLevel") || peer.startsWith("enhanced");
-            cells.add(Cell.scan(peer, "small", slow ? 3 : 10, slow ? 3 : 10));
-        }
+        Peer.NAMES.forEach(peer -> scan("scan", peer, TABLE));
+    }
+
+    /** The slower a peer, the fewer pages it needs for a figure that stands. */
+    private void scan(String group, String peer, Served table) {
+        Effort effort = peer.startsWith("bytes")
+                ? new Effort(SMALL_REQUESTS, 10, 15)
+                : peer.startsWith("jdynox") ? new Effort(SMALL_REQUESTS, 10, 10) : new Effort(SMALL_REQUESTS, 3, 3);
+        cells.add(new Cell(group, "scan", peer, "small", table, effort));
     }
 
     private void calls() {
-        cells.add(Cell.calls("get", "jdynox-guest", 6000));
         for (String mode : List.of("get", "put", "batch")) {
-            int calls = mode.equals("batch") ? 3000 : 6000;
-            for (String peer : Peer.NAMES) {
-                if (!peer.startsWith("bytes")) {
-                    cells.add(Cell.calls(mode, peer, calls));
-                }
-            }
+            Peer.NAMES.stream().filter(peer -> !peer.startsWith("bytes")).forEach(peer -> call("calls", mode, peer));
         }
+        call("calls", "get", "jdynox-netty");
+    }
+
+    private void call(String group, String mode, String peer) {
+        int calls = mode.equals("batch") ? 2000 : 4000;
+        Effort effort = new Effort(SMALL_REQUESTS, calls / 4, calls);
+        cells.add(new Cell(group, mode, peer, "small", Served.pages(1), effort));
+    }
+
+    private void first() {
+        for (String peer : List.of("jdynox-sync", "enhanced-sync", "jdynox-async", "enhanced-async")) {
+            cells.add(new Cell("first", "first", peer, "small", Served.pages(2), Effort.COLD));
+        }
+    }
+
+    /** Pages of few items, so that neither the processors nor the server are what ends the speed-up. */
+    private void parallel() {
+        for (int segments : new int[] {1, 4, 8, 32}) {
+            Served table = new Served(320, 50, 0);
+            Effort effort = new Effort(SMALL_REQUESTS, 0, 1);
+            cells.add(new Cell("parallel", "parallel-" + segments, "jdynox-async", "small", table, effort));
+        }
+    }
+
+    private void http() {
+        for (String http : List.of("netty", "crt", "crtSync", "apache5", "apache4", "url")) {
+            scan("http", "bytes-" + http, TABLE);
+            scan("http", "jdynox-" + http, TABLE);
+            call("http", "get", "bytes-" + http);
+            call("http", "get", "jdynox-" + http);
+        }
+    }
+
+    private void gzip() {
+        Served narrow = new Served(10, 0, 25);
+        for (String peer : List.of("jdynox-gzip", "jdynox-async")) {
+            cells.add(new Cell("gzip", "wire", peer, "small", Served.pages(1), Effort.COLD).once());
+            cells.add(new Cell("gzip", "scan", peer, "small", narrow, new Effort(SMALL_REQUESTS, 1, 2)));
+        }
+        scan("gzip", "jdynox-gzip", TABLE);
+    }
+
+    private void python() {
+        Served pages = Served.pages(4);
+        cells.add(new Cell(Cell.PYTHON, "scan", "pydynox", "small", pages, new Effort(0, 1, 5)));
+        cells.add(new Cell(Cell.PYTHON, "scan", "boto3", "small", pages, new Effort(0, 1, 2)));
+        cells.add(new Cell(Cell.PYTHON, "scan", "pynamodb", "small", pages, new Effort(0, 1, 2)));
+    }
+
+    private void memory() {
+        memory("scan", "-Xmx64m");
+        memory("parallel-16-whole", "-Xmx256m");
+    }
+
+    private void memory(String mode, String heap) {
+        Served table = Served.pages(TEN_GIGABYTES);
+        cells.add(new Cell("memory", mode, "jdynox-async", "small", table, Effort.COLD)
+                .once(heap, "-XX:+ExitOnOutOfMemoryError"));
     }
 }

@@ -1,33 +1,65 @@
 package io.github.jdynox.benchmarks.report;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
- * One thing that was to be reached.
+ * One ratio: of figures that were measured in one run, and for some what it was to reach.
  *
  * @param what is compared
- * @param wanted the ratio to reach: at least it, or at most it
- * @param reached what was measured; NaN where nothing was
+ * @param wanted in words and as a number, or neither
  */
-record Bar(String what, boolean atLeast, double wanted, double reached) {
+record Bar(String what, Wanted wanted, double limit, ToDoubleFunction<Figures> ratio) {
 
-    static Bar atLeast(double wanted, String what, double reached) {
-        return new Bar(what, true, wanted, reached);
+    /** Which side of the limit is the right one. */
+    enum Wanted {
+        AT_LEAST,
+        AT_MOST,
+        NOTHING
     }
 
-    static Bar atMost(double wanted, String what, double reached) {
-        return new Bar(what, false, wanted, reached);
+    static Bar atLeast(double limit, String what, ToDoubleFunction<Figures> ratio) {
+        return new Bar(what, Wanted.AT_LEAST, limit, ratio);
     }
 
-    private String verdict() {
+    static Bar atMost(double limit, String what, ToDoubleFunction<Figures> ratio) {
+        return new Bar(what, Wanted.AT_MOST, limit, ratio);
+    }
+
+    static Bar told(String what, ToDoubleFunction<Figures> ratio) {
+        return new Bar(what, Wanted.NOTHING, 0, ratio);
+    }
+
+    /** A line with a column for each runtime. */
+    String row(List<Figures> runtimes) {
+        StringBuilder row = new StringBuilder("| " + what + " | " + limitInWords() + " |");
+        runtimes.forEach(figures -> row.append(' ').append(reached(figures)).append(" |"));
+        return row.append('\n').toString();
+    }
+
+    private String limitInWords() {
+        return switch (wanted) {
+            case AT_LEAST -> String.format(Locale.ROOT, "≥ %.2f", limit);
+            case AT_MOST -> String.format(Locale.ROOT, "≤ %.2f", limit);
+            case NOTHING -> "";
+        };
+    }
+
+    private String reached(Figures figures) {
+        double reached = ratio.applyAsDouble(figures);
         if (Double.isNaN(reached)) {
             return "not measured";
         }
-        return (atLeast ? reached >= wanted : reached <= wanted) ? "yes" : "**no**";
+        String number = String.format(Locale.ROOT, "%.2f", reached);
+        return missed(reached) ? "**" + number + ", missed**" : number;
     }
 
-    String row() {
-        return String.format(
-                Locale.ROOT, "| %s | %s %.2f | %.2f | %s |", what, atLeast ? "≥" : "≤", wanted, reached, verdict());
+    private boolean missed(double reached) {
+        return switch (wanted) {
+            case AT_LEAST -> reached < limit;
+            case AT_MOST -> reached > limit;
+            case NOTHING -> false;
+        };
     }
 }

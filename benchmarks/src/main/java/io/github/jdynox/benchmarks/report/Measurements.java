@@ -7,90 +7,77 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** All that was measured, by the name of the cell, one measurement a round. Kept in a file beside the report. */
+/** All that was measured, one measurement a round, kept in files beside the report. */
 public final class Measurements {
 
-    private static final String HEADER = "cell,units,cpu ns per unit,bytes per unit,wall ms,collections";
+    private static final String FILE = "measurements.csv";
+    private static final String MACHINE = "machine.txt";
 
-    private final Path file;
-    private final Map<String, List<Measurement>> byCell = new TreeMap<>();
+    private final Path folder;
+    private final List<Entry> entries = new ArrayList<>();
 
-    /** Those of a file, which may not exist yet. */
-    public Measurements(Path file) throws IOException {
-        this.file = file;
+    private Measurements(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Those that a folder keeps, which may be none. */
+    public static Measurements in(Path folder) throws IOException {
+        Measurements all = new Measurements(folder);
+        Path file = folder.resolve(FILE);
         if (Files.exists(file)) {
-            Files.readAllLines(file).stream().skip(1).forEach(this::line);
+            Files.readAllLines(file).stream().skip(1).map(Entry::parse).forEach(all.entries::add);
         }
+        return all;
     }
 
-    private void line(String line) {
-        String[] parts = line.split(",", -1);
-        byCell.computeIfAbsent(parts[0], name -> new ArrayList<>())
-                .add(new Measurement(
-                        Long.parseLong(parts[1]),
-                        Double.parseDouble(parts[2]),
-                        Double.parseDouble(parts[3]),
-                        Double.parseDouble(parts[4]),
-                        Long.parseLong(parts[5])));
-    }
-
-    /** Forgets what a cell measured before. */
-    public void forget(Cell cell) {
-        byCell.remove(cell.name());
+    /** Forgets what a cell measured before with the same runtime, whatever its update. */
+    public void forget(String runtime, Cell cell) {
+        String feature = Entry.runtimeOf(runtime);
+        entries.removeIf(
+                entry -> entry.runtime().equals(feature) && entry.cell().equals(cell.name()));
     }
 
     /** Adds one and keeps all. */
-    public void add(Cell cell, Measurement measured) throws IOException {
-        byCell.computeIfAbsent(cell.name(), name -> new ArrayList<>()).add(measured);
-        List<String> lines = new ArrayList<>(List.of(HEADER));
-        byCell.forEach((name, all) -> all.forEach(each -> lines.add(String.join(
-                ",",
-                name,
-                String.valueOf(each.units()),
-                String.valueOf(each.cpuNanos()),
-                String.valueOf(each.bytes()),
-                String.valueOf(each.wallMillis()),
-                String.valueOf(each.collections())))));
-        Files.write(file, lines);
+    public void add(String version, Cell cell, Measurement measured) throws IOException {
+        entries.add(Entry.now(version, cell.name(), measured));
+        List<String> lines = Stream.concat(
+                        Stream.of(Entry.HEADER), entries.stream().sorted().map(Entry::line))
+                .toList();
+        Files.write(folder.resolve(FILE), lines);
     }
 
-    /** How often the cell was measured. */
-    int count(String cell) {
-        return byCell.getOrDefault(cell, List.of()).size();
+    /** Keeps what the machine is. */
+    public void describeMachine() throws IOException {
+        Files.writeString(folder.resolve(MACHINE), Machine.describe());
     }
 
-    /** The median of CPU nanoseconds a unit; NaN where there is none. */
-    double cpu(String cell) {
-        return median(cell, Measurement::cpuNanos);
+    /** What the machine was. */
+    String machine() throws IOException {
+        Path file = folder.resolve(MACHINE);
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    /** The median of bytes allocated a unit. */
-    double bytes(String cell) {
-        return median(cell, Measurement::bytes);
+    List<Entry> entries() {
+        return List.copyOf(entries);
     }
 
-    /** The median of milliseconds by the clock. */
-    double wall(String cell) {
-        return median(cell, Measurement::wallMillis);
+    /** Those of one runtime. */
+    Figures of(String runtime) {
+        return new Figures(entries.stream()
+                .filter(entry -> entry.runtime().equals(runtime))
+                .toList());
     }
 
-    /** The median of items or calls. */
-    double units(String cell) {
-        return median(cell, Measurement::units);
-    }
-
-    private double median(String cell, ToDoubleFunction<Measurement> figure) {
-        double[] sorted = byCell.getOrDefault(cell, List.of()).stream()
-                .mapToDouble(figure)
-                .sorted()
-                .toArray();
-        int middle = sorted.length / 2;
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    /** The JDKs, the oldest first. */
+    List<String> jdks() {
+        return entries.stream()
+                .map(Entry::runtime)
+                .filter(runtime -> !Objects.equals(runtime, "Python"))
+                .distinct()
+                .sorted((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)))
+                .toList();
     }
 }

@@ -3,64 +3,58 @@ package io.github.jdynox.benchmarks.report;
 import io.github.jdynox.benchmarks.peer.Peer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What was measured, to look at. */
 final class Plots {
 
-    private static final List<Integer> SEGMENTS = List.of(1, 4, 8, 32);
-    private static final int LEFT = 150;
-    private static final int WIDTH = 640;
+    private static final List<String> PYTHON = List.of("pydynox", "boto3", "pynamodb");
 
     private Plots() {}
 
-    /** One horizontal bar a peer. */
-    static String cpuByPeer(Measurements all) {
-        List<String> peers = Peer.NAMES;
-        double most = peers.stream()
-                .mapToDouble(peer -> all.cpu("scan " + peer + " small"))
-                .max()
-                .orElse(1);
-        Svg svg = new Svg(
-                WIDTH,
-                60 + peers.size() * 32,
-                "CPU for one item of a scan, small items, microseconds (less is better)");
-        for (int i = 0; i < peers.size(); i++) {
-            String peer = peers.get(i);
-            double cpu = all.cpu("scan " + peer + " small");
-            double length = cpu / most * (WIDTH - LEFT - 80);
-            double y = 46 + i * 32;
-            String kind = peer.startsWith("jdynox") ? "ours" : peer.startsWith("bytes") ? "floor" : "other";
-            svg.text(LEFT - 10, y + 17, "end", "label", peer)
-                    .box(LEFT, y, length, 24, kind)
-                    .text(LEFT + length + 8, y + 17, "start", "label", String.format(Locale.ROOT, "%.2f", cpu / 1000));
-        }
-        return svg.toString();
+    /** One horizontal bar a peer, those in Python too. */
+    static String cpuByPeer(Measurements all, String jdk) {
+        HorizontalBars bars =
+                new HorizontalBars("CPU for one item of a scan, small items, JDK " + jdk + ", µs (less is better)");
+        Stream.concat(Peer.NAMES.stream(), PYTHON.stream()).forEach(peer -> {
+            double cpu = all.of(PYTHON.contains(peer) ? "Python" : jdk).cpu("scan " + peer + " small");
+            if (!Double.isNaN(cpu)) {
+                bars.add(peer, kind(peer), cpu / 1000);
+            }
+        });
+        return bars.toString();
+    }
+
+    private static String kind(String peer) {
+        return peer.startsWith("jdynox") ? "ours" : peer.startsWith("bytes") ? "floor" : "other";
     }
 
     /** The speed-up over the number of segments, both doubling from tick to tick. */
-    static String speedUpBySegments(Measurements all) {
-        Svg svg = new Svg(WIDTH, 420, "Speed-up of a scan by segments, 50 ms a page (dashed: ideal)");
+    static String speedUpBySegments(Figures figures, String jdk) {
+        Svg svg = new Svg(640, 430, "Speed-up of a scan by segments, 50 ms a page, JDK " + jdk + " (dashed: ideal)");
         svg.line(60, 370, 620, 370, "axis").line(60, 370, 60, 50, "axis").line(60, 370, x(32), y(32), "ideal");
         for (int tick = 1; tick <= 32; tick *= 2) {
             svg.text(x(tick), 390, "middle", "label", String.valueOf(tick))
-                    .text(50, y(tick) + 4, "end", "label", tick + "x");
+                    .text(50, y(tick) + 4, "end", "label", tick + "×");
         }
-        for (int i = 0; i < SEGMENTS.size(); i++) {
-            int segments = SEGMENTS.get(i);
-            double speedUp = Bars.speedUp(all, segments);
-            if (i > 0) {
-                int before = SEGMENTS.get(i - 1);
-                svg.line(x(before), y(Bars.speedUp(all, before)), x(segments), y(speedUp), "path");
+        points(svg, figures);
+        return svg.text(340, 415, "middle", "label", "segments").toString();
+    }
+
+    private static void points(Svg svg, Figures figures) {
+        int before = 0;
+        for (int segments : new int[] {1, 4, 8, 32}) {
+            double speedUp = Bars.speedUp(figures, segments);
+            if (Double.isNaN(speedUp)) {
+                continue;
             }
-            svg.dot(x(segments), y(speedUp))
-                    .text(
-                            x(segments) + 8,
-                            y(speedUp) + 20,
-                            "start",
-                            "label",
-                            String.format(Locale.ROOT, "%.1f", speedUp));
+            if (before > 0) {
+                svg.line(x(before), y(Bars.speedUp(figures, before)), x(segments), y(speedUp), "path");
+            }
+            String number = String.format(Locale.ROOT, "%.1f", speedUp);
+            svg.dot(x(segments), y(speedUp)).text(x(segments) + 8, y(speedUp) + 20, "start", "label", number);
+            before = segments;
         }
-        return svg.text(340, 410, "middle", "label", "segments").toString();
     }
 
     private static double x(double segments) {

@@ -1,67 +1,94 @@
 package io.github.jdynox.benchmarks.report;
 
-import io.github.jdynox.benchmarks.process.Cell;
-import io.github.jdynox.benchmarks.process.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import software.amazon.awssdk.core.util.VersionInfo;
+import java.util.stream.Stream;
 
-/** Writes {@code RESULTS.md} and its pictures. Notes in the file {@code NOTES.md} beside it are put in. */
+/**
+ * Writes {@code RESULTS.md} and its pictures. Notes in the file {@code NOTES.md} beside it are put in, and what other groups
+ * measured otherwise: every file of the folder {@code sections}, in the order of their names.
+ */
 public final class Report {
 
-    private Report() {}
+    private final Path folder;
+    private final Measurements all;
+    private final List<Figures> jdks;
+    private final StringBuilder out = new StringBuilder();
 
-    /**
-     * Writes the report and its pictures into a folder.
-     *
-     * @param machine what it was measured on, in one line
-     */
-    public static void write(Path folder, Measurements all, String machine) throws IOException {
-        Files.writeString(folder.resolve("cpu-by-peer.svg"), Plots.cpuByPeer(all));
-        Files.writeString(folder.resolve("speed-up-by-segments.svg"), Plots.speedUpBySegments(all));
-        StringBuilder out = new StringBuilder();
-        out.append(
-                "# Results\n\nWritten by `benchmarks/run`. Ratios of medians; CPU is that of the whole process (garbage collector"
-                        + " and compiler included), so\nthat a busy machine blurs it less than the clock.\n\n");
-        out.append("| what | bar | measured | reached |\n|---|---|---|---|\n");
-        Bars.of(all).forEach(bar -> out.append(bar.row()).append('\n'));
-        Path notes = folder.resolve("NOTES.md");
-        if (Files.exists(notes)) {
-            out.append('\n').append(Files.readString(notes));
-        }
-        out.append(
-                "\n![CPU for one item by peer](cpu-by-peer.svg)\n\n![Speed-up by segments](speed-up-by-segments.svg)\n");
-        out.append("\n## Measured on\n\n")
-                .append(machine)
-                .append("; AWS SDK ")
-                .append(VersionInfo.SDK_VERSION)
-                .append(".\n");
-        out.append(
-                "\n## Figures\n\nMedians. A unit is an item, or a call for `get` and `put`. `first` is the time from the start of the"
-                        + " JVM by the clock.\n\n");
-        out.append(
-                "| mode, peer, shape | forks | units | CPU ns a unit | bytes a unit | wall ms |\n|---|---|---|---|---|---|\n");
-        for (Cell cell : Plan.of(List.of())) {
-            out.append(row(all, cell.name()));
-        }
-        Files.writeString(folder.resolve("RESULTS.md"), out.toString());
+    private Report(Path folder, Measurements all) {
+        this.folder = folder;
+        this.all = all;
+        this.jdks = all.jdks().stream().map(all::of).toList();
     }
 
-    private static String row(Measurements all, String cell) {
-        if (all.count(cell) == 0) {
-            return "";
+    /** Writes the report and its pictures into a folder. */
+    public static void write(Path folder, Measurements all) throws IOException {
+        Report report = new Report(folder, all);
+        report.compose();
+        Files.writeString(folder.resolve("RESULTS.md"), report.out.toString());
+    }
+
+    private void compose() throws IOException {
+        out.append("# Results\n\nWritten by `benchmarks/run`. Ratios of medians of one run; CPU is that of the whole"
+                + " process (garbage collector and compiler included), so\nthat a busy machine blurs it less than the"
+                + " clock. A ratio that an issue asked for has its bar.\n\n");
+        ratios(Bars.all());
+        file(folder.resolve("NOTES.md"));
+        pictures();
+        out.append("\n## HTTP clients\n\n");
+        ratios(Comparisons.http());
+        out.append("\n## gzip\n\n");
+        ratios(Comparisons.gzip());
+        out.append("\n## Python\n\n");
+        ratios(Comparisons.python(all.of("Python")));
+        sections();
+        out.append("\n## Measured on\n\n")
+                .append(all.machine())
+                .append("; ")
+                .append(Circumstances.of(all))
+                .append('\n');
+        out.append("\n## Figures\n").append(FigureTable.of(all));
+    }
+
+    private void ratios(List<Bar> bars) {
+        out.append("| what | bar |");
+        all.jdks().forEach(jdk -> out.append(" JDK ").append(jdk).append(" |"));
+        out.append("\n|---|---|").append("---|".repeat(jdks.size())).append('\n');
+        bars.forEach(bar -> out.append(bar.row(jdks)));
+    }
+
+    private void pictures() throws IOException {
+        for (String jdk : all.jdks()) {
+            picture("cpu-by-peer-" + jdk, "CPU for one item by peer, JDK " + jdk, Plots.cpuByPeer(all, jdk));
         }
-        return String.format(
-                Locale.ROOT,
-                "| %s | %d | %.0f | %.0f | %.0f | %.0f |%n",
-                cell,
-                all.count(cell),
-                all.units(cell),
-                all.cpu(cell),
-                all.bytes(cell),
-                all.wall(cell));
+        String newest = all.jdks().isEmpty() ? "" : all.jdks().get(all.jdks().size() - 1);
+        picture("speed-up-by-segments", "Speed-up by segments", Plots.speedUpBySegments(all.of(newest), newest));
+    }
+
+    private void picture(String name, String words, String svg) throws IOException {
+        Files.writeString(folder.resolve(name + ".svg"), svg);
+        out.append("\n![").append(words).append("](").append(name).append(".svg)\n");
+    }
+
+    private void sections() throws IOException {
+        Path sections = folder.resolve("sections");
+        if (!Files.isDirectory(sections)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(sections)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                file(file);
+            }
+        }
+    }
+
+    private void file(Path file) throws IOException {
+        if (Files.exists(file)) {
+            out.append('\n').append(Files.readString(file));
+        }
     }
 }

@@ -43,10 +43,14 @@ final class Svg {
                 <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">
                   <style>
                     text { font: 13px sans-serif; fill: #222 } .title { font-weight: bold; font-size: 15px }
-                    .ours { fill: #1f77b4; stroke: #1f77b4 } .other { fill: #bbb } .floor { fill: #777 }
+                    .ours { fill: #1f77b4; stroke: #1f77b4 } .other { fill: #bbb } .floor { fill: #777 } .paper { fill: #fff }
                     .path { stroke: #1f77b4; stroke-width: 2 } .ideal { stroke: #999; stroke-dasharray: 4 4 } .axis { stroke: #444 }
+                    @media (prefers-color-scheme: dark) {
+                      text { fill: #ddd } .paper { fill: #0d1117 } .other { fill: #666 } .floor { fill: #999 } .axis { stroke: #aaa }
+                      .ours { fill: #58a6ff; stroke: #58a6ff } .path { stroke: #58a6ff }
+                    }
                   </style>
-                  <rect width="100%%" height="100%%" fill="white"/>
+                  <rect class="paper" width="100%%" height="100%%"/>
                 %s</svg>
                 """
                 .formatted(width, height, width, height, body);

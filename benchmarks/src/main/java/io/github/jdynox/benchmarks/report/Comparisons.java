@@ -1,0 +1,48 @@
+package io.github.jdynox.benchmarks.report;
+
+import io.github.jdynox.benchmarks.peer.Http;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Ratios that decisions were taken by, and that nothing was promised of. */
+final class Comparisons {
+
+    private Comparisons() {}
+
+    /** HTTP clients against Netty, which is the SDK's default. */
+    static List<Bar> http() {
+        return Stream.concat(Http.ASYNCHRONOUS.stream(), Http.BLOCKING.stream())
+                .filter(http -> !List.of("sync", "async", "netty").contains(http))
+                .flatMap(http -> Stream.of("scan bytes", "scan jdynox", "get bytes", "get jdynox")
+                        .map(work -> Bar.told(
+                                work.replace("bytes", "of bytes alone").replace("jdynox", "with jdynox") + ", CPU, "
+                                        + http + " against netty",
+                                figures -> figures.cpu(work + "-" + http + " small")
+                                        / figures.cpu(work + "-netty small"))))
+                .toList();
+    }
+
+    /** Compressed pages against plain ones. */
+    static List<Bar> gzip() {
+        return List.of(
+                Bar.told(
+                        "bytes on the wire, gzip against plain",
+                        figures -> figures.bytes("wire jdynox-gzip small") / figures.bytes("wire jdynox-async small")),
+                Bar.told(
+                        "scan, CPU an item, gzip against plain",
+                        figures -> figures.cpu("scan jdynox-gzip small") / figures.cpu("scan jdynox-async small")),
+                Bar.told(
+                        "scan over a line of 25 MB/s, time by the clock, gzip against plain",
+                        figures -> figures.wall("scan jdynox-gzip small at 25 MB/s")
+                                / figures.wall("scan jdynox-async small at 25 MB/s")));
+    }
+
+    /** What jdynox uses of what Python's libraries do. */
+    static List<Bar> python(Figures python) {
+        return Stream.of("pydynox", "boto3", "pynamodb")
+                .map(peer -> Bar.told(
+                        "scan, CPU an item, jdynox async against " + peer,
+                        figures -> figures.cpu("scan jdynox-async small") / python.cpu("scan " + peer + " small")))
+                .toList();
+    }
+}

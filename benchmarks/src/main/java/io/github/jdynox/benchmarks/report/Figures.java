@@ -1,0 +1,62 @@
+package io.github.jdynox.benchmarks.report;
+
+import io.github.jdynox.benchmarks.process.Measurement;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The measurements of one runtime, as medians; NaN where there are none. */
+record Figures(List<Entry> entries) {
+
+    /** How often the cell was measured. */
+    int count(String cell) {
+        return sorted(cell, Measurement::cpuNanos).length;
+    }
+
+    /** CPU nanoseconds a unit. */
+    double cpu(String cell) {
+        return median(sorted(cell, Measurement::cpuNanos));
+    }
+
+    /** The least of them. */
+    double leastCpu(String cell) {
+        double[] sorted = sorted(cell, Measurement::cpuNanos);
+        return sorted.length == 0 ? Double.NaN : sorted[0];
+    }
+
+    /** The most of them. */
+    double mostCpu(String cell) {
+        double[] sorted = sorted(cell, Measurement::cpuNanos);
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
+    }
+
+    /** Bytes allocated a unit. */
+    double bytes(String cell) {
+        return median(sorted(cell, Measurement::bytes));
+    }
+
+    /** Milliseconds by the clock. */
+    double wall(String cell) {
+        return median(sorted(cell, Measurement::wallMillis));
+    }
+
+    /** Items or calls. */
+    double units(String cell) {
+        return median(sorted(cell, Measurement::units));
+    }
+
+    private double[] sorted(String cell, ToDoubleFunction<Measurement> figure) {
+        return entries.stream()
+                .filter(entry -> entry.cell().equals(cell))
+                .map(Entry::measured)
+                .mapToDouble(figure)
+                .sorted()
+                .toArray();
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
