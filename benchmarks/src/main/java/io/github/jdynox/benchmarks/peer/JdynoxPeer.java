@@ -1,6 +1,7 @@
 package io.github.jdynox.benchmarks.peer;
 
 import io.github.jdynox.aws.AwsDynox;
+import io.github.jdynox.aws.AwsDynoxBuilder;
 import io.github.jdynox.benchmarks.page.Shape;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.Scan;
@@ -11,14 +12,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * jdynox. The blocking one is on a blocking SDK client and goes item by item through the blocking view; the asynchronous one
- * makes its own SDK client, as {@link AwsDynox} does unless told otherwise.
- */
+/** jdynox. A blocking one goes item by item through the blocking view. */
 public final class JdynoxPeer<T> implements Peer {
 
     private final AutoCloseable sdk;
@@ -37,21 +36,27 @@ public final class JdynoxPeer<T> implements Peer {
         this.blocking = blocking;
     }
 
-    /** On a blocking client. */
+    /** On a blocking client that is not its own. */
     static <T> JdynoxPeer<T> sync(Shape<T> shape, URI endpoint, String http) {
         DynamoDbClient sdk = Sdk.client(Http.blocking(http), endpoint);
         return new JdynoxPeer<>(sdk, AwsDynox.of(sdk), shape, true);
     }
 
-    /** On a client that it makes itself. */
+    /** On an asynchronous client that it makes itself. */
     static <T> JdynoxPeer<T> own(Shape<T> shape, URI endpoint, boolean gzip) {
-        DynoxClient client = AwsDynox.builder()
-                .endpoint(endpoint)
-                .region("us-east-1")
-                .credentials(Sdk.CREDENTIALS)
-                .gzip(gzip)
-                .build();
+        DynoxClient client = builder(endpoint).gzip(gzip).build();
         return new JdynoxPeer<>(() -> {}, client, shape, false);
+    }
+
+    /** On a blocking client that it makes itself. */
+    static <T> JdynoxPeer<T> ownBlocking(Shape<T> shape, URI endpoint) {
+        DynoxClient client =
+                builder(endpoint).httpClient(Apache5HttpClient.builder()).build();
+        return new JdynoxPeer<>(() -> {}, client, shape, true);
+    }
+
+    private static AwsDynoxBuilder builder(URI endpoint) {
+        return AwsDynox.builder().endpoint(endpoint).region("us-east-1").credentials(Sdk.CREDENTIALS);
     }
 
     /** On an asynchronous client that is not its own. */

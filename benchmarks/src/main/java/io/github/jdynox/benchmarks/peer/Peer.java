@@ -62,12 +62,13 @@ public interface Peer extends AutoCloseable {
      * Opens a peer on the table of a shape.
      *
      * @param name of {@link #NAMES}, or a kind ({@code bytes}, {@code jdynox}, {@code lowLevel}, {@code enhanced}) and after a
-     *     dash a client of {@link Http}; {@code jdynox-async} makes its own client, {@code jdynox-gzip} too
+     *     dash a client of {@link Http}; {@code jdynox-sync}, {@code jdynox-async} and {@code jdynox-gzip} make their own
      */
     static Peer open(String name, Shape<?> shape, URI endpoint) {
         String kind = name.substring(0, name.indexOf('-'));
         String http = name.substring(kind.length() + 1);
         return switch (name) {
+            case "jdynox-sync" -> JdynoxPeer.ownBlocking(shape, endpoint);
             case "jdynox-async" -> JdynoxPeer.own(shape, endpoint, false);
             case "jdynox-gzip" -> JdynoxPeer.own(shape, endpoint, true);
             default -> Http.BLOCKING.contains(http)
