@@ -1,5 +1,6 @@
 package io.github.jdynox.benchmarks;
 
+import io.github.jdynox.benchmarks.engine.EngineRounds;
 import io.github.jdynox.benchmarks.process.Cell;
 import io.github.jdynox.benchmarks.process.Measurement;
 import io.github.jdynox.benchmarks.process.Plan;
@@ -20,7 +21,8 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>{@code FOLDER ROUNDS [GROUP ...]} measures in processes and writes {@code RESULTS.md} there; groups are {@code
- *       decode}, {@code scan}, {@code calls}, {@code first}, {@code parallel} and {@code memory}, all if none is named;
+ *       decode}, {@code scan}, {@code calls}, {@code first}, {@code parallel} and {@code memory}, all if none is named; {@code engine} alone measures the embedded engine beside
+ *       DynamoDB Local, and nothing else;
  *   <li>{@code jmh ...} runs JMH with the arguments that follow.
  * </ul>
  */
@@ -40,8 +42,13 @@ public final class Benchmarks {
         Path folder = Path.of(args[0]);
         List<String> groups = Arrays.asList(args).subList(2, args.length);
         Measurements all = new Measurements(folder.resolve("measurements.csv"));
-        String machine = measure(Plan.of(groups), Integer.parseInt(args[1]), all);
+        boolean engine = groups.equals(List.of("engine"));
+        if (engine) {
+            EngineRounds.run(folder.resolve("engine.csv"), Integer.parseInt(args[1]));
+        }
+        String machine = measure(engine ? List.of() : Plan.of(groups), engine ? 0 : Integer.parseInt(args[1]), all);
         Report.write(folder, all, machine);
+        System.exit(0); // DynamoDB Local leaves threads behind
     }
 
     private static String measure(List<Cell> cells, int rounds, Measurements all)

@@ -28,6 +28,7 @@ public final class Report {
                         + " and compiler included), so\nthat a busy machine blurs it less than the clock.\n\n");
         out.append("| what | bar | measured | reached |\n|---|---|---|---|\n");
         Bars.of(all).forEach(bar -> out.append(bar.row()).append('\n'));
+        out.append(EngineSection.of(folder));
         Path notes = folder.resolve("NOTES.md");
         if (Files.exists(notes)) {
             out.append('\n').append(Files.readString(notes));
