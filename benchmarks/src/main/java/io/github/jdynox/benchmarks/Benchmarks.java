@@ -1,5 +1,6 @@
 package io.github.jdynox.benchmarks;
 
+import io.github.jdynox.benchmarks.engine.EngineRounds;
 import io.github.jdynox.benchmarks.process.Cell;
 import io.github.jdynox.benchmarks.process.Jdk;
 import io.github.jdynox.benchmarks.process.Measurement;
@@ -21,11 +22,14 @@ import java.util.Locale;
  *   <li>{@code FOLDER [ROUNDS | quick] [--jdk HOME ...] [GROUP ...]} measures in processes, keeps what it measured in {@code
  *       measurements.csv} there and writes {@code RESULTS.md} of all that is kept. Groups are {@code decode}, {@code scan},
  *       {@code calls}, {@code first}, {@code parallel}, {@code http}, {@code gzip}, {@code python} and {@code memory}, all if
- *       none is named. With 0 rounds only the report is written anew;
+ *       none is named; {@code engine} alone measures the embedded engine beside DynamoDB Local, in {@code engine.csv}. With 0
+ *       rounds only the report is written anew;
  *   <li>{@code jmh ...} runs JMH with the arguments that follow.
  * </ul>
  */
 public final class Benchmarks {
+
+    private static final String ENGINE = "engine";
 
     private final Measurements all;
     private final List<Jdk> jdks;
@@ -46,10 +50,13 @@ public final class Benchmarks {
         Arguments arguments = Arguments.parse(args);
         Files.createDirectories(arguments.folder());
         Measurements all = Measurements.in(arguments.folder());
-        if (arguments.rounds() > 0) {
+        if (arguments.groups().equals(List.of(ENGINE))) {
+            EngineRounds.run(arguments.folder().resolve("engine.csv"), arguments.rounds());
+        } else if (arguments.rounds() > 0) {
             new Benchmarks(all, arguments.jdks(), arguments.rounds()).measure(cells(arguments));
         }
         Report.write(arguments.folder(), all);
+        System.exit(0); // DynamoDB Local leaves threads behind
     }
 
     private static List<Cell> cells(Arguments arguments) {

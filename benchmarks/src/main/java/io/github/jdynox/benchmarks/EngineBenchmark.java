@@ -1,13 +1,10 @@
 package io.github.jdynox.benchmarks;
 
-import io.github.jdynox.benchmarks.page.Shape;
-import io.github.jdynox.benchmarks.page.Small;
-import io.github.jdynox.benchmarks.page.Small_;
-import io.github.jdynox.client.DynoxClient;
-import io.github.jdynox.client.SyncTable;
-import io.github.jdynox.memory.MemoryDynamo;
-import io.github.jdynox.model.Key;
+import io.github.jdynox.benchmarks.engine.CityStore;
+import io.github.jdynox.examples.Cities;
+import io.github.jdynox.examples.City;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,6 +12,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -22,55 +20,58 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The embedded engine through the client: a put, a get, and a scan of 10,000 small items whose filter leaves a third.
+ * The embedded engine against DynamoDB Local, each in the process and over HTTP, with the cities in them: a put and a get of
+ * one city, and a scan of all of them whose filter leaves the large ones. Over HTTP both are asked by the same client of the
+ * SDK. In the process the embedded engine is asked by its own client and reads and writes JSON; DynamoDB Local is given the
+ * SDK's objects and does not.
  *
- * <pre>java -jar benchmarks/target/jdynox-benchmarks-*.jar jmh Engine</pre>
+ * <pre>java -jar benchmarks/target/jdynox-benchmarks-*.jar jmh EngineBenchmark -p engine=jdynox,local -t 2</pre>
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(5)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class EngineBenchmark {
 
-    private static final int ITEMS = 10_000;
+    private static final List<City> ALL = Cities.load();
 
-    private final List<Small> items = Shape.SMALL.items(ITEMS);
-    private final DynoxClient client = DynoxClient.builder(MemoryDynamo.create().transport())
-            .executor(Runnable::run)
-            .build();
-    private final SyncTable<Small> table = client.table(Small.class).sync();
-    private int next;
+    @Param({"jdynox", "local", "jdynox-http", "local-http", "jdynox-bytes", "local-bytes"})
+    public String engine = "jdynox";
+
+    @Param("135233")
+    public int cities;
+
+    private CityStore store = CityStore.open("jdynox");
 
     @Setup
     public void fill() {
-        table.create();
-        table.batchPut(items);
+        store = CityStore.open(engine);
+        store.fill(ALL.subList(0, cities));
     }
 
     @TearDown
     public void close() {
-        client.close();
+        store.close();
     }
 
     @Benchmark
     public Object put() {
-        return table.put(nextItem());
+        return store.put(anyCity());
     }
 
     @Benchmark
     public Object get() {
-        return table.get(Key.of(nextItem().pk()));
+        return store.get(anyCity());
     }
 
     @Benchmark
     public long filteredScan() {
-        return table.scan().filter(Small_.status.eq("inactive")).toList().size();
+        return store.filteredScan();
     }
 
-    private Small nextItem() {
-        next = next + 1 == ITEMS ? 0 : next + 1;
-        return items.get(next);
+    private int anyCity() {
+        return ThreadLocalRandom.current().nextInt(cities);
     }
 }

@@ -61,13 +61,14 @@ class SmokeTest {
                         .measurementIterations(1)
                         .measurementTime(TimeValue.milliseconds(1))
                         .param("shape", "small")
+                        .param("cities", "100")
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
 
-        // five decoders, three writers, and put, get and scan of the engine
-        assertThat(results).hasSize(11);
+        // five decoders, three writers, and put, get, scan and the first request of six ways to an engine
+        assertThat(results).hasSize(32);
     }
 
     static Stream<Shape<?>> shapes() {

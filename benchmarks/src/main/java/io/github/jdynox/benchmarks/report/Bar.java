@@ -33,8 +33,15 @@ record Bar(String what, Wanted wanted, double limit, ToDoubleFunction<Figures> r
 
     /** A line with a column for each runtime. */
     String row(List<Figures> runtimes) {
+        return row(runtimes.stream().mapToDouble(ratio).toArray());
+    }
+
+    /** A line with a column for each of these. */
+    String row(double... reached) {
         StringBuilder row = new StringBuilder("| " + what + " | " + limitInWords() + " |");
-        runtimes.forEach(figures -> row.append(' ').append(reached(figures)).append(" |"));
+        for (double one : reached) {
+            row.append(' ').append(inWords(one)).append(" |");
+        }
         return row.append('\n').toString();
     }
 
@@ -46,8 +53,7 @@ record Bar(String what, Wanted wanted, double limit, ToDoubleFunction<Figures> r
         };
     }
 
-    private String reached(Figures figures) {
-        double reached = ratio.applyAsDouble(figures);
+    private String inWords(double reached) {
         if (Double.isNaN(reached)) {
             return "not measured";
         }

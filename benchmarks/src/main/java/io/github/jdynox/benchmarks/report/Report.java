@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Writes {@code RESULTS.md} and its pictures. Notes in the file {@code NOTES.md} beside it are put in, and what other groups
- * measured otherwise: every file of the folder {@code sections}, in the order of their names.
+ * Writes {@code RESULTS.md} and its pictures. Notes in the file {@code NOTES.md} beside it are put in, and what was
+ * measured of the embedded engine.
  */
 public final class Report {
 
@@ -43,7 +42,7 @@ public final class Report {
         ratios(Comparisons.gzip());
         out.append("\n## Python\n\n");
         ratios(Comparisons.python(all.of("Python")));
-        sections();
+        out.append(EngineSection.of(folder));
         out.append("\n## Measured on\n\n")
                 .append(all.machine())
                 .append("; ")
@@ -70,20 +69,6 @@ public final class Report {
     private void picture(String name, String words, String svg) throws IOException {
         Files.writeString(folder.resolve(name + ".svg"), svg);
         out.append("\n![").append(words).append("](").append(name).append(".svg)\n");
-    }
-
-    private void sections() throws IOException {
-        Path sections = folder.resolve("sections");
-        if (!Files.isDirectory(sections)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(sections)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
-                file(file);
-            }
-        }
     }
 
     private void file(Path file) throws IOException {

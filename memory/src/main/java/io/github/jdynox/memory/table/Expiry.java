@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ final class Expiry {
     private static final long FIVE_YEARS = 5L * 365 * 24 * 60 * 60;
 
     private final String attribute;
-    private final NavigableMap<Long, Set<Row>> rows = new TreeMap<>();
+    /** Safe to look at without the table's lock, so that {@link #isDue} holds up nobody. */
+    private final NavigableMap<Long, Set<Row>> rows = new ConcurrentSkipListMap<>();
 
     Expiry(String attribute, Rows existing) {
         this.attribute = attribute;
@@ -35,9 +36,8 @@ final class Expiry {
     void follow(@Nullable Row old, @Nullable Row next) {
         Long before = old == null ? null : seconds(old);
         if (before != null) {
-            Set<Row> same = rows.getOrDefault(before, new HashSet<>());
-            same.remove(old);
-            if (same.isEmpty()) {
+            Set<Row> same = rows.get(before);
+            if (same != null && same.remove(old) && same.isEmpty()) {
                 rows.remove(before);
             }
         }
@@ -47,8 +47,10 @@ final class Expiry {
         }
     }
 
+    /** Whether anything has expired; may be asked without the table's lock. */
     boolean isDue(long now) {
-        return !window(now).isEmpty();
+        Long oldest = rows.ceilingKey(now - FIVE_YEARS);
+        return oldest != null && oldest < now;
     }
 
     List<Row> due(long now) {

@@ -215,7 +215,7 @@ public final class Table {
         journal.defined(this);
     }
 
-    /** Whether an item has expired and is still here. */
+    /** Whether an item has expired and is still here; not guarded by {@link #lock()}. */
     public boolean hasExpired(Instant now) {
         Expiry expiring = expiry;
         return expiring != null && expiring.isDue(now.getEpochSecond());

@@ -28,6 +28,10 @@ public final class Decimal {
         if (text.isEmpty()) {
             throw ServiceFault.validation("The parameter cannot be converted to a numeric value");
         }
+        byte[] plain = PlainDecimal.parse(text);
+        if (plain != null) {
+            return plain;
+        }
         try {
             if (text.chars().allMatch(character -> character < 0x80)) {
                 return encode(new BigDecimal(text));
@@ -67,7 +71,7 @@ public final class Decimal {
         }
     }
 
-    private static byte[] encode(boolean negative, String digits, int count, int exponent) {
+    static byte[] encode(boolean negative, CharSequence digits, int count, int exponent) {
         boolean halfPair = Math.floorMod(exponent, 2) == 0;
         int pairs = (count + (halfPair ? 1 : 0) + 1) / 2;
         byte[] bytes = new byte[1 + pairs + (negative ? 1 : 0)];
@@ -84,7 +88,7 @@ public final class Decimal {
         return bytes;
     }
 
-    private static int digit(String digits, int at, int count) {
+    private static int digit(CharSequence digits, int at, int count) {
         return at < 0 || at >= count ? 0 : digits.charAt(at) - '0';
     }
 

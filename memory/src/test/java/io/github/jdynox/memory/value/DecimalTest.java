@@ -35,6 +35,11 @@ class DecimalTest {
         "0.01,0.01",
         "-99.10,-99.1",
         "+7,7",
+        "5.,5",
+        ".5,0.5",
+        "-.05,-0.05",
+        "00,0",
+        "000100.00100,100.001",
         "123456789012345678901234567890,123456789012345678901234567890"
     })
     void text_ofParsed_isCanonical(String written, String canonical) {
@@ -53,6 +58,11 @@ class DecimalTest {
         "1E126,Number overflow. Attempting to store a number with magnitude larger than supported range",
         "-1E-131,Number underflow. Attempting to store a number with magnitude smaller than supported range",
         "123456789012345678901234567890123456789,Attempting to store more than 38 significant digits in a Number",
+        "1..2,The parameter cannot be converted to a numeric value: 1..2",
+        ".,The parameter cannot be converted to a numeric value: .",
+        "-,The parameter cannot be converted to a numeric value: -",
+        "--1,The parameter cannot be converted to a numeric value: --1",
+        "1-1,The parameter cannot be converted to a numeric value: 1-1",
         "abc,The parameter cannot be converted to a numeric value: abc",
         "NaN,The parameter cannot be converted to a numeric value: NaN"
     })
@@ -87,6 +97,20 @@ class DecimalTest {
             byte[] stored = Decimal.encode(left);
             assertThat(Decimal.decode(stored, 0, stored.length)).isEqualByComparingTo(left);
             assertThat(new BigDecimal(Decimal.text(stored, 0, stored.length))).isEqualByComparingTo(left);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void parse_writtenOut_storesWhatArithmeticStores(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            String plain = "0".repeat(random.nextInt(3))
+                    + new BigDecimal(new BigInteger(random.nextInt(60), random), random.nextInt(12)).toPlainString();
+            String written = (random.nextBoolean() ? "-" : "") + plain;
+            assertThat(Decimal.parse(written))
+                    .as("seed %d: %s", seed, written)
+                    .isEqualTo(Decimal.encode(new BigDecimal(written)));
         }
     }
 
