@@ -34,7 +34,7 @@ final class Literals {
 
     Value of(Node node) {
         ValueWriter writer = new ValueWriter(64);
-        write(writer, node, "root");
+        write(writer, node, Place.ROOT);
         return writer.value();
     }
 
@@ -45,21 +45,21 @@ final class Literals {
         int mark = writer.open(ValueType.M);
         for (int i = 0; i < struct.names().size(); i++) {
             Node name = struct.names().get(i);
-            String text = Names.requireNotEmpty(name(name, "root"));
+            String text = Names.requireNotEmpty(name(name, Place.ROOT));
             if (!seen.add(text)) {
-                throw repeated(text, "root", name.at());
+                throw repeated(text, Place.ROOT, name.at());
             }
             writer.block(text.getBytes(StandardCharsets.UTF_8));
-            write(writer, struct.values().get(i), "root");
+            write(writer, struct.values().get(i), Place.ROOT);
         }
         writer.closeMap(mark);
         return writer.value();
     }
 
-    private void write(ValueWriter writer, Node node, String place) {
+    private void write(ValueWriter writer, Node node, Place place) {
         if (node instanceof Node.Literal literal) {
             scalar(writer, literal, place);
-        } else if (node instanceof Node.Parameter parameter) {
+        } else if (node instanceof Node.Parameter parameter && place.isRoot()) {
             if (parameter.index() >= parameters.size()) {
                 throw ServiceFault.validation("Number of parameters in request and statement don't match.");
             }
@@ -73,11 +73,11 @@ final class Literals {
                 list(writer, sequence, place);
             }
         } else {
-            throw noValue(node);
+            throw noValue(node, place);
         }
     }
 
-    private static void scalar(ValueWriter writer, Node.Literal literal, String place) {
+    private static void scalar(ValueWriter writer, Node.Literal literal, Place place) {
         switch (literal.kind()) {
             case STRING -> writer.scalar(ValueType.S, literal.text().getBytes(StandardCharsets.UTF_8));
             case NUMBER -> writer.scalar(ValueType.N, number(literal, place));
@@ -91,7 +91,7 @@ final class Literals {
         }
     }
 
-    private static byte[] number(Node.Literal literal, String place) {
+    private static byte[] number(Node.Literal literal, Place place) {
         BigDecimal number;
         try {
             number = new BigDecimal(literal.text());
@@ -102,19 +102,19 @@ final class Literals {
         try {
             return Decimal.encode(number);
         } catch (ServiceFault outOfRange) {
-            throw ServiceFault.validation(outOfRange.getMessage() + " under " + place);
+            throw ServiceFault.validation(outOfRange.getMessage() + " under " + place.ofNumber());
         }
     }
 
-    private void list(ValueWriter writer, Node.Sequence sequence, String place) {
+    private void list(ValueWriter writer, Node.Sequence sequence, Place place) {
         int mark = writer.open(ValueType.L);
         for (int i = 0; i < sequence.elements().size(); i++) {
-            write(writer, sequence.elements().get(i), place + "[" + i + "]");
+            write(writer, sequence.elements().get(i), place.element(i));
         }
         writer.closeList(mark);
     }
 
-    private void map(ValueWriter writer, Node.Struct struct, String place) {
+    private void map(ValueWriter writer, Node.Struct struct, Place place) {
         Set<String> seen = new HashSet<>();
         int mark = writer.open(ValueType.M);
         for (int i = 0; i < struct.names().size(); i++) {
@@ -123,25 +123,26 @@ final class Literals {
                 throw repeated(name, place, struct.at());
             }
             writer.block(name.getBytes(StandardCharsets.UTF_8));
-            write(writer, struct.values().get(i), place + "." + name);
+            write(writer, struct.values().get(i), place.name(name));
         }
         writer.closeMap(mark);
     }
 
-    private static String name(Node node, String place) {
+    private static String name(Node node, Place place) {
         if (node instanceof Node.Literal literal && literal.kind() == Token.Kind.STRING) {
             return literal.text();
         }
         String type = node instanceof Node.Reference ? "VariableReference" : "Literal";
-        throw ServiceFault.validation("Tuple keys must be of type String. Actual type: " + type + " under " + place
-                + node.at().place());
+        throw ServiceFault.validation("Tuple keys must be of type String. Actual type: " + type + " under "
+                + place.ofOther() + node.at().place());
     }
 
-    private static ServiceFault repeated(String name, String place, Token at) {
-        return ServiceFault.validation("Duplicate keys in tuple. Key: " + name + " under " + place + at.place());
+    private static ServiceFault repeated(String name, Place place, Token at) {
+        return ServiceFault.validation(
+                "Duplicate keys in tuple. Key: " + name + " under " + place.ofOther() + at.place());
     }
 
-    private static void set(ValueWriter writer, Node.Sequence bag, String place) {
+    private static void set(ValueWriter writer, Node.Sequence bag, Place place) {
         if (bag.elements().isEmpty()) {
             throw ServiceFault.validation(
                     "Empty bags are not supported" + bag.at().place());
@@ -174,11 +175,12 @@ final class Literals {
         throw ServiceFault.validation(BAG_TYPE + node.at().place());
     }
 
-    private static ServiceFault noValue(Node node) {
+    private static ServiceFault noValue(Node node, Place place) {
         if (node instanceof Node.Unsupported unsupported) {
             return ServiceFault.validation(unsupported.refusal());
         }
-        return ServiceFault.validation("Unsupported data type: " + word(node) + " under key root"
+        String word = place.isRoot() ? word(node) : kind(node);
+        return ServiceFault.validation("Unsupported data type: " + word + " under key " + place.ofOther()
                 + node.at().place());
     }
 
@@ -190,5 +192,16 @@ final class Literals {
             return call.function();
         }
         return node instanceof Node.Missing ? "MISSING" : node.at().text();
+    }
+
+    /** The parser's own word, which is what the service shows deeper down. */
+    private static String kind(Node node) {
+        if (node instanceof Node.Parameter) {
+            return "Parameter";
+        }
+        if (node instanceof Node.Missing) {
+            return "LiteralMissing";
+        }
+        return node instanceof Node.Reference ? "VariableReference" : "NAry";
     }
 }
