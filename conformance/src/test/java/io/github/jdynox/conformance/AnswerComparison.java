@@ -32,11 +32,11 @@ final class AnswerComparison {
     private final boolean itemsInAnyOrder;
 
     AnswerComparison(String operation, String request) {
-        this.itemsInAnyOrder =
-                operation.equals("Scan")
-                        || operation.equals("BatchGetItem")
-                        || request.contains("\"IndexName\"")
-                        || operation.equals("ExecuteStatement") && !ONE_PARTITION.matcher(request).find();
+        this.itemsInAnyOrder = operation.equals("Scan")
+                || operation.equals("BatchGetItem")
+                || request.contains("\"IndexName\"")
+                || operation.equals("ExecuteStatement")
+                        && !ONE_PARTITION.matcher(request).find();
     }
 
     boolean same(JsonNode expected, JsonNode actual) {

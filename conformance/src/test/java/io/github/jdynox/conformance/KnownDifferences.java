@@ -141,7 +141,10 @@ final class KnownDifferences {
     private static Stream<Wording> wordings(String operation) {
         List<Wording> ofOperation =
                 switch (operation) {
-                    case "UpdateItem", "TransactWriteItems", "ExecuteStatement", "ExecuteTransaction" -> ERRORS_OF_ONE_UPDATE;
+                    case "UpdateItem",
+                            "TransactWriteItems",
+                            "ExecuteStatement",
+                            "ExecuteTransaction" -> ERRORS_OF_ONE_UPDATE;
                     case "Query", "Scan" -> ERRORS_OF_ONE_READ;
                     case "PutItem" -> ERRORS_OF_ONE_PUT;
                     case "BatchGetItem" -> ERRORS_OF_ONE_BATCH;

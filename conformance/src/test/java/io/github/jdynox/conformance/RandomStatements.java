@@ -171,8 +171,8 @@ final class RandomStatements {
                     case 2 -> "if_not_exists(" + values.pick(PATHS) + ", " + value(values.value()) + ")";
                     case 3 -> "list_append(" + values.pick(PATHS) + ", " + value(values.list()) + ")";
                     case 4 -> values.pick(PATHS);
-                    case 5 -> (random.nextBoolean() ? "set_add(" : "set_delete(") + target + ", "
-                            + value(values.set()) + ")";
+                    case 5 -> (random.nextBoolean() ? "set_add(" : "set_delete(") + target + ", " + value(values.set())
+                            + ")";
                     default -> value(values.value());
                 };
     }
@@ -209,12 +209,11 @@ final class RandomStatements {
 
     private String item(ObjectNode item) {
         StringBuilder text = new StringBuilder("{");
-        item.properties()
-                .forEach(attribute -> text.append(text.length() > 1 ? ", " : "")
-                        .append('\'')
-                        .append(attribute.getKey())
-                        .append("': ")
-                        .append(value(attribute.getValue())));
+        item.properties().forEach(attribute -> text.append(text.length() > 1 ? ", " : "")
+                .append('\'')
+                .append(attribute.getKey())
+                .append("': ")
+                .append(value(attribute.getValue())));
         return text.append('}').toString();
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A statement as it was read. */
 sealed interface Parsed {
 
+    /** What it works on. */
+    Source source();
+
     /**
      * The names between {@code FROM} and the next clause.
      *
@@ -17,21 +20,27 @@ sealed interface Parsed {
     record Order(Node key, boolean descending) {}
 
     /** {@code SELECT}; nothing under {@code shown} means everything. */
-    record Select(List<Node> shown, Source from, @Nullable Node where, List<Order> order) implements Parsed {}
+    record Select(List<Node> shown, Source source, @Nullable Node where, List<Order> order) implements Parsed {}
 
     /** {@code INSERT}. */
-    record Insert(Source into, Node item, boolean returning) implements Parsed {}
+    record Insert(Source source, Node item, boolean returning) implements Parsed {}
 
     /** What a write does to one path: sets it or, without a value, removes it. */
     record Assignment(Node target, @Nullable Node value) {}
 
     /** {@code UPDATE}; {@code returning} such as {@code ALL OLD}, null for nothing. */
-    record Update(Source table, List<Assignment> assignments, @Nullable Node where, @Nullable String returning)
+    record Update(Source source, List<Assignment> assignments, @Nullable Node where, @Nullable String returning)
             implements Parsed {}
 
     /** {@code DELETE}. */
-    record Delete(Source from, @Nullable Node where, @Nullable String returning) implements Parsed {}
+    record Delete(Source source, @Nullable Node where, @Nullable String returning) implements Parsed {}
 
     /** {@code EXISTS}, the condition check of transactions. */
-    record Exists(Select select) implements Parsed {}
+    record Exists(Select select) implements Parsed {
+
+        @Override
+        public Source source() {
+            return select.source();
+        }
+    }
 }

@@ -22,6 +22,24 @@ public final class Statements {
         return new Statements(parameters).bound(StatementParser.parse(text));
     }
 
+    /**
+     * What a statement works on.
+     *
+     * @param read whether it reads and changes nothing
+     */
+    public record Source(String table, @Nullable String index, boolean read) {}
+
+    /** What a statement works on, whatever its parameters; null where it is no statement. */
+    public static @Nullable Source source(String text) {
+        try {
+            Parsed parsed = StatementParser.parse(text);
+            List<String> path = parsed.source().path();
+            return new Source(path.get(0), path.size() > 1 ? path.get(1) : null, parsed instanceof Parsed.Select);
+        } catch (ServiceFault noStatement) {
+            return null;
+        }
+    }
+
     private Statement bound(Parsed parsed) {
         if (parsed instanceof Parsed.Select select) {
             return select(select);
@@ -36,7 +54,7 @@ public final class Statements {
     }
 
     private Statement.Select select(Parsed.Select select) {
-        List<String> path = select.from().path();
+        List<String> path = select.source().path();
         List<Statement.Shown> shown = Projected.of(select.shown());
         Condition where = where(select.where());
         List<Statement.Order> order =
@@ -60,7 +78,7 @@ public final class Statements {
     }
 
     private Statement insert(Parsed.Insert insert) {
-        if (insert.into().path().size() > 1) {
+        if (insert.source().path().size() > 1) {
             throw ServiceFault.validation(
                     "FROM clause may only contain a single table name in data manipulation statements");
         }
@@ -72,11 +90,11 @@ public final class Statements {
                     + "express item values for insert statement."
                     + insert.item().at().place());
         }
-        return new Statement.Insert(insert.into().path().get(0), literals.item(item));
+        return new Statement.Insert(insert.source().path().get(0), literals.item(item));
     }
 
     private Statement update(Parsed.Update update) {
-        String table = tableAlone(update.table());
+        String table = tableAlone(update.source());
         return new Statement.Update(
                 table,
                 new Updates(literals, conditions).of(update.assignments()),
@@ -85,7 +103,7 @@ public final class Statements {
     }
 
     private Statement delete(Parsed.Delete delete) {
-        String table = tableAlone(delete.from());
+        String table = tableAlone(delete.source());
         String returning = delete.returning();
         if (returning != null && !returning.equals("ALL OLD")) {
             throw ServiceFault.validation("Invalid returning clause: RETURNING " + returning
