@@ -95,21 +95,20 @@ public final class Statements {
 
     private Statement update(Parsed.Update update) {
         String table = tableAlone(update.source());
+        Condition where = where(update.where());
         return new Statement.Update(
-                table,
-                new Updates(literals, conditions).of(update.assignments()),
-                where(update.where()),
-                update.returning());
+                table, new Updates(literals, conditions).of(update.assignments()), where, update.returning());
     }
 
     private Statement delete(Parsed.Delete delete) {
         String table = tableAlone(delete.source());
+        Condition where = where(delete.where());
         String returning = delete.returning();
         if (returning != null && !returning.equals("ALL OLD")) {
             throw ServiceFault.validation("Invalid returning clause: RETURNING " + returning
                     + " *. Only RETURNING ALL OLD * is allowed in DELETE statements.");
         }
-        return new Statement.Delete(table, where(delete.where()), returning != null);
+        return new Statement.Delete(table, where, returning != null);
     }
 
     private static String tableAlone(Parsed.Source source) {
