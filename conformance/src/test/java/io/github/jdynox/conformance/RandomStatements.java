@@ -92,11 +92,11 @@ final class RandomStatements {
         if (source.sort() != null) {
             keyed += sortCondition(source.sort());
         }
-        if (source.projectsAll() && random.nextInt(3) == 0) {
-            keyed += " AND (" + condition(1) + ")";
-        }
         if (source.sort() != null && random.nextInt(5) == 0) {
             return keyed + " ORDER BY " + source.sort().name() + (random.nextBoolean() ? " DESC" : "");
+        }
+        if (source.projectsAll() && random.nextInt(3) == 0) {
+            keyed += " AND (" + condition(1) + ")";
         }
         return spoiled(keyed);
     }
