@@ -2,7 +2,10 @@ package io.github.jdynox.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -98,7 +101,7 @@ class PartiqlTest {
         for (String condition : List.of(
                 "(".repeat(3_000) + "pk = `a`" + ")".repeat(3_000),
                 "NOT ".repeat(1_500) + "pk = `a`",
-                "pk = " + "-".repeat(3_000) + "1",
+                "pk = " + "- ".repeat(1_500) + "1",
                 "pk = " + "[".repeat(3_000) + "]".repeat(3_000))) {
             assertThat(dynamo.refusal("ExecuteStatement", statement("SELECT * FROM orders WHERE " + condition)))
                     .isEqualTo("ValidationException: Statement wasn't well formed, can't be processed: ");
@@ -147,7 +150,8 @@ class PartiqlTest {
 
     @Test
     void statements_ofAProvisionedTable_areThrottled() {
-        MemoryDynamo memory = MemoryDynamo.create();
+        Clock stopped = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        MemoryDynamo memory = MemoryDynamo.builder().clock(stopped).build();
         Dynamo dynamo = new Dynamo(memory);
         dynamo.ok(
                 "CreateTable",
