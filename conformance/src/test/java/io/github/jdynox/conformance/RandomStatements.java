@@ -86,7 +86,7 @@ final class RandomStatements {
 
     private String where(ReadSource source) {
         if (random.nextInt(5) == 0) {
-            return source.projectsAll() && random.nextBoolean() ? spoiled(" WHERE " + condition(1)) : "";
+            return source.index() == null && random.nextBoolean() ? spoiled(" WHERE " + condition(1)) : "";
         }
         String keyed = " WHERE " + source.partition().name() + " = " + value(values.keyValue(source.partition()));
         if (source.sort() != null) {
@@ -95,7 +95,8 @@ final class RandomStatements {
         if (source.sort() != null && random.nextInt(5) == 0) {
             return keyed + " ORDER BY " + source.sort().name() + (random.nextBoolean() ? " DESC" : "");
         }
-        if (source.projectsAll() && random.nextInt(3) == 0) {
+        // DynamoDB Local fails where a keyed read of an index tests the key once more
+        if (source.index() == null && random.nextInt(3) == 0) {
             keyed += " AND (" + condition(1) + ")";
         }
         return spoiled(keyed);
