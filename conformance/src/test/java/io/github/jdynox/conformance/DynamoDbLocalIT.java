@@ -144,4 +144,25 @@ class DynamoDbLocalIT {
             super(dynamo);
         }
     }
+
+    @Nested
+    class LocalExecuteStatement extends ExecuteStatementConformance {
+        LocalExecuteStatement() {
+            super(dynamo);
+        }
+    }
+
+    @Nested
+    class LocalBatchExecuteStatement extends BatchExecuteStatementConformance {
+        LocalBatchExecuteStatement() {
+            super(dynamo);
+        }
+    }
+
+    @Nested
+    class LocalExecuteTransaction extends ExecuteTransactionConformance {
+        LocalExecuteTransaction() {
+            super(dynamo);
+        }
+    }
 }

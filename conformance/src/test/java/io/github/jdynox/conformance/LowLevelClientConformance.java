@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchStatementRequest;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ExecuteStatementResponse;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
+import software.amazon.awssdk.services.dynamodb.model.ParameterizedStatement;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
@@ -173,6 +178,93 @@ abstract class LowLevelClientConformance {
         assertThatThrownBy(() -> client().transactWriteItems(
                                 r -> r.clientRequestToken("token").transactItems(putAction("other", null))))
                 .isInstanceOf(IdempotentParameterMismatchException.class);
+    }
+
+    @Test
+    void statements_ofEveryKind_areExecuted() {
+        execute("INSERT INTO cities VALUE {'pk': ?, 'v': 1}", string("a"));
+        assertThatThrownBy(() -> execute("INSERT INTO cities VALUE {'pk': 'a'}"))
+                .isInstanceOf(DynamoDbException.class);
+        execute("UPDATE cities SET v = v + ? WHERE pk = 'a'", number(1));
+
+        assertThat(execute("SELECT * FROM cities WHERE pk = ?", string("a")).items())
+                .containsExactly(Map.of("pk", string("a"), "v", number(2)));
+        assertThat(execute("DELETE FROM cities WHERE pk = 'a' RETURNING ALL OLD *")
+                        .items())
+                .containsExactly(Map.of("pk", string("a"), "v", number(2)));
+        assertThatThrownBy(() -> execute("UPDATE cities SET v = 1 WHERE pk = 'a'"))
+                .isInstanceOf(ConditionalCheckFailedException.class);
+    }
+
+    ExecuteStatementResponse execute(String statement, AttributeValue... parameters) {
+        return client().executeStatement(
+                        r -> r.statement(statement).parameters(parameters.length == 0 ? null : List.of(parameters)));
+    }
+
+    @Test
+    void statement_readInPages_givesEachItemOnce() {
+        for (int i = 0; i < 10; i++) {
+            put("p" + i, 1);
+        }
+
+        Set<AttributeValue> keys = new HashSet<>();
+        String token = null;
+        int pages = 0;
+        do {
+            String from = token;
+            ExecuteStatementResponse page = client().executeStatement(
+                            r -> r.statement("SELECT pk FROM cities").limit(3).nextToken(from));
+            page.items().forEach(item -> assertThat(keys.add(item.get("pk"))).isTrue());
+            token = page.nextToken();
+            pages++;
+        } while (token != null && pages < 10);
+        assertThat(keys).hasSize(10);
+        assertThat(pages).isEqualTo(4);
+    }
+
+    @Test
+    void statements_inABatch_failOneByOne() {
+        put("there", 1);
+
+        assertThat(client().batchExecuteStatement(r -> r.statements(
+                                statement("INSERT INTO cities VALUE {'pk': 'new'}"),
+                                statement("INSERT INTO cities VALUE {'pk': 'there'}"),
+                                statement("UPDATE cities SET v = 1 WHERE pk = 'nobody'")))
+                        .responses())
+                .extracting(response ->
+                        response.error() == null ? null : response.error().codeAsString())
+                .containsExactly(null, "DuplicateItem", "ConditionalCheckFailed");
+        assertThat(execute("SELECT * FROM cities WHERE pk = 'new'").items()).hasSize(1);
+    }
+
+    private static BatchStatementRequest statement(String text) {
+        return BatchStatementRequest.builder().statement(text).build();
+    }
+
+    @Test
+    void statements_inATransaction_areExecutedAllOrNone() {
+        put("there", 1);
+
+        assertThatThrownBy(() -> transact(
+                        "token 1",
+                        "INSERT INTO cities VALUE {'pk': 'new'}",
+                        "DELETE FROM cities WHERE pk = 'there' AND v = 1"))
+                .isInstanceOfSatisfying(
+                        TransactionCanceledException.class, cancelled -> assertThat(cancelled.cancellationReasons())
+                                .extracting(CancellationReason::code)
+                                .containsExactly("None", "ConditionalCheckFailed"));
+        assertThat(execute("SELECT * FROM cities WHERE pk = 'new'").items()).isEmpty();
+
+        transact("token 2", "INSERT INTO cities VALUE {'pk': 'new'}", "DELETE FROM cities WHERE pk = 'there'");
+        assertThat(execute("SELECT * FROM cities").items()).containsExactly(Map.of("pk", string("new")));
+    }
+
+    private void transact(String token, String... statements) {
+        client().executeTransaction(r -> r.clientRequestToken(token)
+                .transactStatements(Arrays.stream(statements)
+                        .map(text ->
+                                ParameterizedStatement.builder().statement(text).build())
+                        .toList()));
     }
 
     private static TransactWriteItem putAction(String pk, String condition) {

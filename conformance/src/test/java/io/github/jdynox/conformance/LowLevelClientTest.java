@@ -1,6 +1,7 @@
 package io.github.jdynox.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jdynox.memory.MemoryDynamo;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DuplicateItemException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ParameterizedStatement;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -35,6 +39,48 @@ class LowLevelClientTest extends LowLevelClientConformance {
                         .consumedCapacity())
                 .singleElement()
                 .satisfies(capacity -> assertThat(capacity.writeCapacityUnits()).isEqualTo(2.0));
+    }
+
+    @Test
+    void insert_ofAnItemThatIsThere_isADuplicate() {
+        put("there", 1);
+
+        assertThatThrownBy(() -> execute("INSERT INTO cities VALUE {'pk': 'there'}"))
+                .isInstanceOfSatisfying(DuplicateItemException.class, refused -> assertThat(
+                                refused.awsErrorDetails().errorMessage())
+                        .isEqualTo("Duplicate primary key exists in table"));
+    }
+
+    @Test
+    void statement_underOneTokenTwice_isCarriedOutOnceAndChargedAsRead() {
+        client().putItem(r -> r.tableName("cities").item(Map.of("pk", string("n"), "v", number(0))));
+        ParameterizedStatement increment = ParameterizedStatement.builder()
+                .statement("UPDATE cities SET v = v + 1 WHERE pk = 'n'")
+                .build();
+
+        client().executeTransaction(r -> r.clientRequestToken("token").transactStatements(increment));
+        assertThat(client().executeTransaction(r -> r.clientRequestToken("token")
+                                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
+                                .transactStatements(increment))
+                        .consumedCapacity())
+                .singleElement()
+                .satisfies(capacity -> assertThat(capacity.readCapacityUnits()).isEqualTo(2.0));
+        assertThat(execute("SELECT v FROM cities WHERE pk = 'n'").items()).containsExactly(Map.of("v", number(1)));
+    }
+
+    @Test
+    void token_ofAnotherStatement_isRefused() {
+        put("a", 1);
+        put("b", 1);
+        String token = client().executeStatement(
+                        r -> r.statement("SELECT pk FROM cities").limit(1))
+                .nextToken();
+
+        assertThatThrownBy(() -> client().executeStatement(
+                                r -> r.statement("SELECT v FROM cities").nextToken(token)))
+                .isInstanceOfSatisfying(DynamoDbException.class, refused -> assertThat(
+                                refused.awsErrorDetails().errorMessage())
+                        .isEqualTo("NextToken does not match request"));
     }
 
     @Test

@@ -145,4 +145,25 @@ class MemoryDynamoTest {
             super(dynamo);
         }
     }
+
+    @Nested
+    class MemoryExecuteStatement extends ExecuteStatementConformance {
+        MemoryExecuteStatement() {
+            super(dynamo);
+        }
+    }
+
+    @Nested
+    class MemoryBatchExecuteStatement extends BatchExecuteStatementConformance {
+        MemoryBatchExecuteStatement() {
+            super(dynamo);
+        }
+    }
+
+    @Nested
+    class MemoryExecuteTransaction extends ExecuteTransactionConformance {
+        MemoryExecuteTransaction() {
+            super(dynamo);
+        }
+    }
 }

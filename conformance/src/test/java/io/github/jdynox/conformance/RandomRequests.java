@@ -32,16 +32,18 @@ final class RandomRequests {
     private final RandomExpressions expressions;
     private final RandomValues values;
     private final RandomBatches batches;
+    private final RandomStatements statements;
 
     RandomRequests(long seed) {
         this.random = new Random(seed);
         this.values = new RandomValues(random);
         this.expressions = new RandomExpressions(random, values);
         this.batches = new RandomBatches(random, values, expressions);
+        this.statements = new RandomStatements(random, values);
     }
 
     Call next() {
-        int dice = random.nextInt(100);
+        int dice = random.nextInt(125);
         if (dice < 25) {
             return put();
         } else if (dice < 41) {
@@ -54,8 +56,10 @@ final class RandomRequests {
             return query();
         } else if (dice < 87) {
             return scan();
-        } else {
+        } else if (dice < 100) {
             return batches.next();
+        } else {
+            return statements.next();
         }
     }
 

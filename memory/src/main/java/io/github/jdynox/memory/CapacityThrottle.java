@@ -1,6 +1,7 @@
 package io.github.jdynox.memory;
 
 import io.github.jdynox.memory.operation.Answer;
+import io.github.jdynox.memory.partiql.Statements;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,9 @@ final class CapacityThrottle {
     private static final Set<String> WRITES =
             Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
 
+    private static final Set<String> STATEMENTS =
+            Set.of("ExecuteStatement", "BatchExecuteStatement", "ExecuteTransaction");
+
     private static final Set<String> WISHES = Set.of("\"NONE\"", "\"TOTAL\"", "\"INDEXES\"");
 
     private final Clock clock;
@@ -35,11 +39,14 @@ final class CapacityThrottle {
     }
 
     Answer answer(Call call) {
-        boolean read = READS.contains(call.operation());
-        if (!read && !WRITES.contains(call.operation())) {
+        boolean statements = STATEMENTS.contains(call.operation());
+        if (!statements && !READS.contains(call.operation()) && !WRITES.contains(call.operation())) {
             return call.proceed();
         }
         try {
+            boolean read = statements
+                    ? sources(call).stream().allMatch(Statements.Source::read)
+                    : READS.contains(call.operation());
             for (String table : call.tables()) {
                 Answer refusal = refusal(call, table, read);
                 if (refusal != null) {
@@ -53,15 +60,31 @@ final class CapacityThrottle {
     }
 
     private @Nullable Answer refusal(Call call, String table, boolean read) throws IOException {
-        String index = RawJson.members(call.json()).get("IndexName");
-        Map<String, Double> rates =
-                ProvisionedRates.of(call, table, read).drawnOn(read, index == null ? "" : RawJson.string(index));
+        Map<String, Double> rates = ProvisionedRates.of(call, table, read).drawnOn(read, index(call));
         for (Map.Entry<String, Double> rate : rates.entrySet()) {
             if (rate.getValue() > 0 && !bucket(table, rate.getKey(), read).hasUnits(rate.getValue())) {
                 return rate.getKey().isEmpty() ? Answers.throttled() : Answers.throttledByIndexes();
             }
         }
         return null;
+    }
+
+    private static List<Statements.Source> sources(Call call) throws IOException {
+        return StatementSources.of(RawJson.members(call.json()));
+    }
+
+    /** The index that the request reads, empty for none. */
+    private static String index(Call call) throws IOException {
+        String index = RawJson.members(call.json()).get("IndexName");
+        if (index != null) {
+            return RawJson.string(index);
+        }
+        for (Statements.Source source : sources(call)) {
+            if (source.index() != null) {
+                return source.index();
+            }
+        }
+        return "";
     }
 
     /** Has the engine say what the request cost, and keeps from the client what it did not ask for. */

@@ -24,6 +24,8 @@ final class RequestTables {
                 for (String action : RawJson.elements(members.get("TransactItems"))) {
                     addActionTables(action, tables);
                 }
+            } else {
+                StatementSources.of(members).forEach(source -> tables.add(source.table()));
             }
         } catch (IOException notARequest) {
             return List.of();

@@ -47,10 +47,13 @@ final class Binder {
     }
 
     static void requireCount(Syntax.Call call, int count) {
-        if (call.operands().size() != count) {
+        requireCount(call.function(), call.operands().size(), count);
+    }
+
+    static void requireCount(String function, int given, int count) {
+        if (given != count) {
             throw ServiceFault.validation("Incorrect number of operands for operator or function; "
-                    + "operator or function: " + call.function() + ", number of operands: "
-                    + call.operands().size());
+                    + "operator or function: " + function + ", number of operands: " + given);
         }
     }
 

@@ -32,12 +32,18 @@ final class ConditionBinder {
     }
 
     private Condition comparison(Syntax.Comparison comparison) {
-        String operator = comparison.operator();
-        if (operator.equals("IN") && comparison.operands().size() - 1 > MAX_CHOICES) {
-            throw ServiceFault.validation("The IN operator is provided with too many operands; number of operands: "
-                    + (comparison.operands().size() - 1));
+        requireChoices(comparison.operator(), comparison.operands().size());
+        return comparison(comparison.operator(), terms(comparison.operands()));
+    }
+
+    static void requireChoices(String operator, int operands) {
+        if (operator.equals("IN") && operands - 1 > MAX_CHOICES) {
+            throw ServiceFault.validation(
+                    "The IN operator is provided with too many operands; number of operands: " + (operands - 1));
         }
-        List<Term> terms = terms(comparison.operands());
+    }
+
+    static Condition comparison(String operator, List<Term> terms) {
         requireDistinct(operator, terms);
         return switch (operator) {
             case "BETWEEN" -> between(terms);
@@ -86,29 +92,30 @@ final class ConditionBinder {
     }
 
     private Condition function(Syntax.Call call) {
-        String name = call.function();
+        return function(call.function(), terms(call.operands()));
+    }
+
+    static Condition function(String name, List<Term> terms) {
         return switch (name) {
-            case "attribute_exists" -> new Condition.Exists(path(call), true);
-            case "attribute_not_exists" -> new Condition.Exists(path(call), false);
-            case "attribute_type" -> hasType(pair(call));
-            case "begins_with" -> beginsWith(pair(call));
-            default -> contains(pair(call));
+            case "attribute_exists" -> new Condition.Exists(path(name, terms), true);
+            case "attribute_not_exists" -> new Condition.Exists(path(name, terms), false);
+            case "attribute_type" -> hasType(pair(name, terms));
+            case "begins_with" -> beginsWith(pair(name, terms));
+            default -> contains(pair(name, terms));
         };
     }
 
-    private Path path(Syntax.Call call) {
-        List<Term> terms = terms(call.operands());
-        Binder.requireCount(call, 1);
+    private static Path path(String name, List<Term> terms) {
+        Binder.requireCount(name, terms.size(), 1);
         if (terms.get(0) instanceof Term.Attribute attribute) {
             return attribute.path();
         }
-        throw Binder.noPath(call.function());
+        throw Binder.noPath(name);
     }
 
-    private List<Term> pair(Syntax.Call call) {
-        List<Term> terms = terms(call.operands());
-        Binder.requireCount(call, 2);
-        requireDistinct(call.function(), terms);
+    private static List<Term> pair(String name, List<Term> terms) {
+        Binder.requireCount(name, terms.size(), 2);
+        requireDistinct(name, terms);
         return terms;
     }
 
@@ -155,8 +162,11 @@ final class ConditionBinder {
     }
 
     private Term size(Syntax.Call call) {
-        List<Term> terms = terms(call.operands());
-        Binder.requireCount(call, 1);
+        return size(terms(call.operands()));
+    }
+
+    static Term size(List<Term> terms) {
+        Binder.requireCount("size", terms.size(), 1);
         @Nullable ValueType type = terms.get(0).knownType();
         if (type == ValueType.N || type == ValueType.BOOL || type == ValueType.NULL) {
             throw Binder.wrongType("size", type);

@@ -13,11 +13,13 @@ public record Path(List<Step> steps) {
     /** One step: a name or, where the name is null, an index into a list. */
     public record Step(@Nullable String name, byte[] bytes, int index) {
 
-        static Step name(String name) {
+        /** The step to an entry of a map. */
+        public static Step name(String name) {
             return new Step(name, name.getBytes(StandardCharsets.UTF_8), -1);
         }
 
-        static Step index(int index) {
+        /** The step to an element of a list. */
+        public static Step index(int index) {
             return new Step(null, new byte[0], index);
         }
 
@@ -63,7 +65,8 @@ public record Path(List<Step> steps) {
         return value;
     }
 
-    boolean isSame(Path other) {
+    /** Whether both lead to the same place. */
+    public boolean isSame(Path other) {
         return steps.size() == other.steps.size() && commonSteps(other) == steps.size();
     }
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The rule that no two paths of an expression stand in each other's way. */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
     /** Refuses paths that overlap, or take one attribute for a map and for a list; attribute by attribute, by their names. */
-    static void requireDistinct(List<Path> paths) {
+    public static void requireDistinct(List<Path> paths) {
         List<Path> sorted =
                 paths.stream().sorted(Comparator.comparing(Path::head)).toList();
         for (int second = 1; second < sorted.size(); second++) {

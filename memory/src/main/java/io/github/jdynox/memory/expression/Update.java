@@ -19,7 +19,7 @@ public record Update(List<Action> actions, String mismatch) {
     public static final Update NOTHING = of(List.of());
 
     /** The update of an expression. */
-    static Update of(List<Action> actions) {
+    public static Update of(List<Action> actions) {
         return new Update(actions, "An operand in the update expression has an incorrect data type");
     }
 

@@ -1,6 +1,7 @@
 package io.github.jdynox.memory.expression;
 
 import io.github.jdynox.memory.value.ValueType;
+import java.util.List;
 
 /** Looks up the operands of an update and refuses those that its operators cannot take. */
 final class UpdateBinder {
@@ -29,11 +30,7 @@ final class UpdateBinder {
 
     Term assigned(Syntax.Operand operand) {
         if (operand instanceof Syntax.Sum sum) {
-            Term left = addend(sum.left());
-            Term right = addend(sum.right());
-            requireKnownType(sum.operator(), left, ValueType.N);
-            requireKnownType(sum.operator(), right, ValueType.N);
-            return new Sum(sum.operator().equals("-"), left, right);
+            return sum(sum.operator(), List.of(addend(sum.left()), addend(sum.right())));
         }
         return operand instanceof Syntax.Call call ? function(call) : binder.term(operand);
     }
@@ -51,18 +48,34 @@ final class UpdateBinder {
 
     private Term listAppend(Syntax.Call call) {
         Binder.requireCount(call, 2);
-        Term first = assigned(call.operands().get(0));
-        Term second = assigned(call.operands().get(1));
-        requireKnownType("list_append", first, ValueType.L);
-        requireKnownType("list_append", second, ValueType.L);
-        return new ListAppend(first, second);
+        return listAppend(assigned(call.operands()));
     }
 
     private Term ifNotExists(Syntax.Call call) {
         Binder.requireCount(call, 2);
-        Term otherwise = assigned(call.operands().get(1));
-        if (assigned(call.operands().get(0)) instanceof Term.Attribute attribute) {
-            return new IfNotExists(attribute.path(), otherwise);
+        return ifNotExists(assigned(call.operands()));
+    }
+
+    private List<Term> assigned(List<Syntax.Operand> operands) {
+        return operands.stream().map(this::assigned).toList();
+    }
+
+    static Term sum(String operator, List<Term> terms) {
+        Binder.requireCount(operator, terms.size(), 2);
+        terms.forEach(term -> requireKnownType(operator, term, ValueType.N));
+        return new Sum(operator.equals("-"), terms.get(0), terms.get(1));
+    }
+
+    static Term listAppend(List<Term> terms) {
+        Binder.requireCount("list_append", terms.size(), 2);
+        terms.forEach(term -> requireKnownType("list_append", term, ValueType.L));
+        return new ListAppend(terms.get(0), terms.get(1));
+    }
+
+    static Term ifNotExists(List<Term> terms) {
+        Binder.requireCount("if_not_exists", terms.size(), 2);
+        if (terms.get(0) instanceof Term.Attribute attribute) {
+            return new IfNotExists(attribute.path(), terms.get(1));
         }
         throw Binder.noPath("if_not_exists");
     }

@@ -47,6 +47,7 @@ final class Cancellation {
         return switch (fault.code()) {
             case "ConditionalCheckFailedException" -> "ConditionalCheckFailed";
             case "ValidationException" -> "ValidationError";
+            case "DuplicateItemException" -> "DuplicateItem";
             default -> fault.code();
         };
     }

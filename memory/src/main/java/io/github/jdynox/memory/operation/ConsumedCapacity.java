@@ -16,6 +16,7 @@ final class ConsumedCapacity {
     private final Map<String, Double> indexUnits = new LinkedHashMap<>();
     private final @Nullable String split;
     private double tableUnits;
+    private double otherUnits;
 
     private ConsumedCapacity(Table table, @Nullable String split) {
         this.table = table;
@@ -53,6 +54,12 @@ final class ConsumedCapacity {
         return this;
     }
 
+    /** Adds units that the total alone shows. */
+    ConsumedCapacity addToTotal(double units) {
+        otherUnits += units;
+        return this;
+    }
+
     /** Writes the member {@code ConsumedCapacity} where the request asks for it. */
     void writeTo(JsonOutput out, Members request) {
         if (isWanted(request)) {
@@ -64,6 +71,7 @@ final class ConsumedCapacity {
     /** Writes the bare object. */
     void write(JsonOutput out, Members request) {
         double total = tableUnits
+                + otherUnits
                 + indexUnits.values().stream().mapToDouble(Double::doubleValue).sum();
         out.object().name("TableName").string(table.name());
         units(out, total);

@@ -1,17 +1,10 @@
 package io.github.jdynox.memory.operation;
 
 import io.github.jdynox.memory.expression.Condition;
-import io.github.jdynox.memory.table.Capacity;
 import io.github.jdynox.memory.table.KeyRange;
-import io.github.jdynox.memory.table.Page;
-import io.github.jdynox.memory.table.Row;
-import io.github.jdynox.memory.table.RowKey;
-import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,68 +17,28 @@ final class PageAnswer {
     private final ReadTarget target;
     private final Selection selection;
     private final @Nullable Condition filter;
-    private final ConsumedCapacity capacity;
-    private final boolean consistent;
+    private final TargetRead read;
 
     PageAnswer(Members request, ReadTarget target, Selection selection, @Nullable Condition filter) {
         this.request = request;
         this.target = target;
         this.selection = selection;
         this.filter = filter;
-        this.capacity = ConsumedCapacity.of(target.table());
-        this.consistent = request.flag("ConsistentRead");
+        this.read = new TargetRead(target, selection.wholeItems(), request.flag("ConsistentRead"));
     }
 
     void write(JsonOutput out, KeyRange range, boolean forward) {
         Long limit = request.whole("Limit");
-        Table table = target.table();
-        Page page;
-        List<Value> items;
-        table.lock().readLock().lock();
-        try {
-            page = table.read(target.index(), range, forward, limit == null ? 0 : Math.toIntExact(limit));
-            items = items(page);
-        } finally {
-            table.lock().readLock().unlock();
-        }
-        charge(page);
-        write(out, page, items);
+        write(out, read.read(range, forward, limit == null ? 0 : Math.toIntExact(limit)));
     }
 
-    private List<Value> items(Page page) {
-        List<Value> items = new ArrayList<>(page.rows().size());
-        for (Row row : page.rows()) {
-            items.add(selection.wholeItems() ? completed(row) : row.item());
-        }
-        return items;
-    }
-
-    private Value completed(Row indexRow) {
-        Table table = target.table();
-        Row row = table.find(RowKey.of(indexRow.item(), table.keys()));
-        if (row == null) {
-            throw new IllegalStateException("An index of table " + table.name() + " holds an item the table has not");
-        }
-        capacity.add(Capacity.readUnits(row.size(), consistent));
-        return row.item();
-    }
-
-    private void charge(Page page) {
-        double units = Capacity.readUnits(page.size(), consistent);
-        if (target.index() == null) {
-            capacity.add(units);
-        } else {
-            capacity.add(target.index(), units);
-        }
-    }
-
-    private void write(JsonOutput out, Page page, List<Value> items) {
+    private void write(JsonOutput out, TargetRead.Result result) {
         int count = 0;
         out.object();
         if (!selection.countOnly()) {
             out.name("Items").array();
         }
-        for (Value item : items) {
+        for (Value item : result.items()) {
             if (filter == null || filter.test(item)) {
                 count++;
                 if (!selection.countOnly()) {
@@ -100,11 +53,11 @@ final class PageAnswer {
             out.endArray();
         }
         out.name("Count").number(count);
-        out.name("ScannedCount").number(items.size());
-        if (page.last() != null) {
-            target.writeLastKey(out, page.last().item());
+        out.name("ScannedCount").number(result.items().size());
+        if (result.page().last() != null) {
+            target.writeLastKey(out, result.page().last().item());
         }
-        capacity.writeTo(out, request);
+        read.capacity().writeTo(out, request);
         out.endObject();
     }
 }

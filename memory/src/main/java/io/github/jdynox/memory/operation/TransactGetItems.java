@@ -1,9 +1,6 @@
 package io.github.jdynox.memory.operation;
 
 import io.github.jdynox.memory.expression.Projection;
-import io.github.jdynox.memory.fault.ServiceFault;
-import io.github.jdynox.memory.table.Row;
-import io.github.jdynox.memory.table.RowKey;
 import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.value.Value;
@@ -12,11 +9,9 @@ import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Rule;
 import io.github.jdynox.memory.wire.Shape;
 import io.github.jdynox.memory.wire.Shapes;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 final class TransactGetItems implements Operation {
@@ -46,16 +41,6 @@ final class TransactGetItems implements Operation {
         this.tables = tables;
     }
 
-    private record Get(Table table, Value key, @Nullable Projection projection) {
-
-        /** What is asked for of the item; null where it has none of that. */
-        @Nullable
-        Value shown(Value item) {
-            Value shown = projection == null ? item : projection.of(item);
-            return shown.length() == 0 ? null : shown;
-        }
-    }
-
     @Override
     public Shape.Structure shape() {
         return SHAPE;
@@ -64,67 +49,26 @@ final class TransactGetItems implements Operation {
     @Override
     public void answer(Members request, JsonOutput out) {
         List<Members> items = request.list("TransactItems");
-        List<Function<Tables, Get>> read =
+        List<Function<Tables, Supplier<ReadTransaction.Get>>> read =
                 items.stream().map(item -> get(item.requiredMembers("Get"))).toList();
-        List<Get> gets = read.stream().map(get -> get.apply(tables)).toList();
-        Cancellation cancellation = new Cancellation();
-        gets.forEach(get -> cancellation.attempt(() -> KeyRules.requireKey(get.table(), get.key())));
-        cancellation.raise();
-        requireDistinct(gets);
-        List<@Nullable Row> rows = rows(gets);
-        if (rows.stream().mapToLong(row -> row == null ? 0 : row.size()).sum() > TransactWriteItems.MOST_BYTES) {
-            throw ServiceFault.validation(TransactWriteItems.TOO_LARGE);
-        }
-        write(out, request, gets, rows);
+        ReadTransaction.answer(
+                out, request, read.stream().map(get -> get.apply(tables)).toList());
     }
 
-    /** Reads one get. Its table is looked up later, when all have been read. */
-    private static Function<Tables, Get> get(Members get) {
+    /** Reads one get. Its table is looked up later, when all have been read, and its key is checked after that. */
+    private static Function<Tables, Supplier<ReadTransaction.Get>> get(Members get) {
         ExpressionParameters.requireOneKind(get, List.of("ProjectionExpression"), List.of());
         Value key = get.requiredAttributes("Key").checked();
         Projection projection = Projections.of(get);
         String name = get.requiredText("TableName");
-        return tables -> new Get(tables.forItems(name), key, projection);
+        return tables -> {
+            Table table = tables.forItems(name);
+            return () -> checked(table, key, projection);
+        };
     }
 
-    private static void requireDistinct(List<Get> gets) {
-        long distinct = gets.stream()
-                .map(get -> List.of(get.table(), get.key()))
-                .distinct()
-                .count();
-        if (distinct < gets.size()) {
-            throw ServiceFault.validation("Transaction request cannot include multiple operations on one item");
-        }
-    }
-
-    private static List<@Nullable Row> rows(List<Get> gets) {
-        return TableLocks.reading(gets.stream().map(Get::table).toList(), () -> {
-            List<@Nullable Row> rows = new ArrayList<>(gets.size());
-            for (Get get : gets) {
-                rows.add(get.table().find(RowKey.of(get.key(), get.table().keys())));
-            }
-            return rows;
-        });
-    }
-
-    private static void write(JsonOutput out, Members request, List<Get> gets, List<@Nullable Row> rows) {
-        Map<Table, ConsumedCapacity> capacities = new LinkedHashMap<>();
-        out.object().name("Responses").array();
-        for (int i = 0; i < gets.size(); i++) {
-            Get get = gets.get(i);
-            Row row = rows.get(i);
-            capacities
-                    .computeIfAbsent(get.table(), table -> ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits"))
-                    .add(2 * GetItem.units(row, true));
-            out.object();
-            Value item = row == null ? null : get.shown(row.item());
-            if (item != null) {
-                out.name("Item").item(item);
-            }
-            out.endObject();
-        }
-        out.endArray();
-        Batches.writeCapacities(out, request, capacities.values());
-        out.endObject();
+    private static ReadTransaction.Get checked(Table table, Value key, @Nullable Projection projection) {
+        KeyRules.requireKey(table, key);
+        return new ReadTransaction.Get(table, key, item -> projection == null ? item : projection.of(item));
     }
 }

@@ -1,23 +1,14 @@
 package io.github.jdynox.memory.operation;
 
-import io.github.jdynox.memory.fault.ServiceFault;
-import io.github.jdynox.memory.table.Capacity;
-import io.github.jdynox.memory.table.Change;
-import io.github.jdynox.memory.table.Table;
 import io.github.jdynox.memory.table.Tables;
-import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Rule;
 import io.github.jdynox.memory.wire.Shape;
 import io.github.jdynox.memory.wire.Shapes;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
-/** All or nothing: every action is planned under the locks of all tables, and only if none fails is any applied. */
 final class TransactWriteItems implements Operation {
 
     private static final Shape.Structure SHAPE = Shapes.structure("TransactWriteItemsInput")
@@ -27,16 +18,12 @@ final class TransactWriteItems implements Operation {
             .require("TransactItems", Shapes.list(TransactAction.SHAPE, Rule.minLength(1), Rule.maxLength(100)))
             .build();
 
-    static final long MOST_BYTES = 4L * 1024 * 1024;
-    static final String TOO_LARGE = "Collection size of items exceeded, which can also be caused by the aggregate size "
-            + "of the items in the transaction exceeding the 4MB limit";
-
     private final Tables tables;
-    private final IdempotencyTokens tokens;
+    private final WriteTransaction transaction;
 
     TransactWriteItems(Tables tables) {
         this.tables = tables;
-        this.tokens = new IdempotencyTokens(tables.clock());
+        this.transaction = new WriteTransaction(tables);
     }
 
     @Override
@@ -51,86 +38,10 @@ final class TransactWriteItems implements Operation {
                 items.stream().map(TransactAction::of).toList();
         List<TransactAction> actions =
                 read.stream().map(action -> action.apply(tables)).toList();
-        String token = request.text("ClientRequestToken");
-        if (token == null) {
-            write(out, request, run(actions));
-            return;
-        }
-        List<Done> done = new ArrayList<>();
-        IdempotencyTokens.Outcome outcome = tokens.once(token, items, () -> {
-            done.addAll(run(actions));
-            return readUnits(done);
-        });
-        if (outcome.now()) {
-            write(out, request, done);
-        } else {
-            writeAgain(out, request, outcome.readUnits());
-        }
-    }
-
-    private record Done(Table table, Change change, Value keyed) {}
-
-    private List<Done> run(List<TransactAction> actions) {
-        List<ItemWrite> writes = new ArrayList<>();
-        Cancellation cancellation = new Cancellation();
-        actions.forEach(action -> cancellation.attempt(() -> writes.add(action.write())));
-        requireDistinct(writes);
-        cancellation.raise();
-        return TableLocks.writing(writes.stream().map(ItemWrite::table).toList(), () -> {
-            Cancellation failed = new Cancellation();
-            writes.forEach(write -> failed.attempt(write::plan));
-            failed.raise();
-            requireSize(writes);
-            return tables.journal().together(() -> writes.stream()
-                    .map(write -> new Done(write.table(), write.apply(), write.keyed()))
-                    .toList());
-        });
-    }
-
-    /** The items of a transaction, as it leaves them, are 4 MB at most. */
-    private static void requireSize(List<ItemWrite> writes) {
-        if (writes.stream().mapToLong(ItemWrite::plannedSize).sum() > MOST_BYTES) {
-            throw ServiceFault.validation(TOO_LARGE);
-        }
-    }
-
-    private static void requireDistinct(List<ItemWrite> writes) {
-        for (int i = 1; i < writes.size(); i++) {
-            if (writes.subList(0, i).stream().anyMatch(writes.get(i)::isSameItem)) {
-                throw ServiceFault.validation("Transaction request cannot include multiple operations on one item");
-            }
-        }
-    }
-
-    /** What reading the items costs, each as large as it was before the transaction or after it. */
-    private static Map<Table, Double> readUnits(List<Done> done) {
-        Map<Table, Double> units = new LinkedHashMap<>();
-        done.forEach(one -> units.merge(
-                one.table(), 2 * Capacity.readUnits(Math.max(1, one.change().size()), true), Double::sum));
-        return units;
-    }
-
-    private static void writeAgain(JsonOutput out, Members request, Map<Table, Double> readUnits) {
-        List<ConsumedCapacity> capacities = new ArrayList<>();
-        readUnits.forEach((table, units) -> capacities.add(
-                ConsumedCapacity.ofTransaction(table, "ReadCapacityUnits").add(units)));
+        WriteTransaction.Result result = transaction.run(request.text("ClientRequestToken"), items, actions);
         out.object();
-        Batches.writeCapacities(out, request, capacities);
-        out.endObject();
-    }
-
-    private static void write(JsonOutput out, Members request, List<Done> done) {
-        Map<Table, ConsumedCapacity> capacities = new LinkedHashMap<>();
-        Map<Table, List<Value>> written = new LinkedHashMap<>();
-        for (Done one : done) {
-            capacities
-                    .computeIfAbsent(one.table(), table -> ConsumedCapacity.ofTransaction(table, "WriteCapacityUnits"))
-                    .add(one.change());
-            written.computeIfAbsent(one.table(), table -> new ArrayList<>()).add(one.keyed());
-        }
-        out.object();
-        Batches.writeCapacities(out, request, capacities.values());
-        Batches.writeCollections(out, request, written);
+        Batches.writeCapacities(out, request, result.capacities());
+        Batches.writeCollections(out, request, result.written());
         out.endObject();
     }
 }
