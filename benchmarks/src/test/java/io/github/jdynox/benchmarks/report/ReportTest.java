@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,12 +58,16 @@ class ReportTest {
     }
 
     @Test
-    void sections_ofOtherGroups_comeInTheOrderOfTheirNames() throws IOException {
+    void engine_measuredByItself_hasASectionBehindTheNotes() throws IOException {
         Files.writeString(folder.resolve("NOTES.md"), "the notes\n");
-        Files.createDirectory(folder.resolve("sections"));
-        Files.writeString(folder.resolve("sections/2.md"), "the second\n");
-        Files.writeString(folder.resolve("sections/1.md"), "the first\n");
+        Files.write(
+                folder.resolve("engine.csv"),
+                List.of("jdynox,put,10.00,10.00", "local-http,put,350.00,400.00", "jdynox-http,put,100.00,100.00"));
 
-        assertThat(report()).containsSubsequence("the notes\n", "\nthe first\n\nthe second\n", "## Measured on");
+        assertThat(report())
+                .containsSubsequence("the notes\n", "\n## The embedded engine\n", "## Measured on")
+                .contains("| put, in the process against HTTP | ≥ 30.00 | 35.00 |\n")
+                .contains("| put, both over HTTP by the SDK | ≥ 5.00 | **3.50, missed** |\n")
+                .contains("| get, both in the process | ≥ 30.00 | not measured |\n");
     }
 }
