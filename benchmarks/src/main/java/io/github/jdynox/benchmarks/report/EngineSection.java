@@ -73,8 +73,7 @@ final class EngineSection {
         out.append(Bar.atMost(limit, what, figures -> reached).row(reached));
     }
 
-    private void atLeast(
-            StringBuilder out, double limit, String what, String ours, String theirs, String operation) {
+    private void atLeast(StringBuilder out, double limit, String what, String ours, String theirs, String operation) {
         double reached = median(theirs + " " + operation, CPU) / median(ours + " " + operation, CPU);
         out.append(Bar.atLeast(limit, what, figures -> reached).row(reached));
     }
