@@ -24,8 +24,9 @@ final class Disguise {
                 space(out, chosen && inString, random);
                 inString = !inString;
             } else if (inString && c == '\\') {
-                out.write(c);
-                out.write(json[++i]);
+                int length = StringText.lengthOfEscape(json, i);
+                out.write(json, i, length);
+                i += length - 1;
             } else if (inString) {
                 out.writeBytes(chosen && c > 0 ? escaped(c, random) : new byte[] {c});
             } else {
