@@ -71,9 +71,9 @@ final class DecimalDivision {
         }
         mantissa = mantissa + (mantissa & 1) >>> 1;
         // log2(10) is 217706 / 65536, precise enough for such powers.
-        long exponent = (217_706 * -scale >> 16) + 63 + highest - zeros + BIAS;
+        int exponent = (217_706 * -scale >> 16) + 63 + highest - zeros + BIAS;
         // A mantissa that was rounded up to the next power of two carries into the exponent by itself.
-        return Double.longBitsToDouble((exponent << MANTISSA_BITS) + (mantissa - (1L << MANTISSA_BITS)));
+        return Double.longBitsToDouble(((long) exponent << MANTISSA_BITS) + (mantissa - (1L << MANTISSA_BITS)));
     }
 
     /** As {@code Math.unsignedMultiplyHigh}, which Java 17 does not have. */
