@@ -40,6 +40,12 @@ public final class JsonReader {
     private static final long FALSE = prefix("false}");
     private static final long BINARY_PREFIX = prefix("{\"B\":\"");
 
+    /** The length of how a value of a type of one letter begins, whatever follows the colon. */
+    private static final int SHORT_OPENING = 5;
+
+    private static final long MAP_OPENING = prefix("{\"M\":");
+    private static final long LIST_OPENING = prefix("{\"L\":");
+
     private final byte[] buf;
     private final int from;
     private final int limit;
@@ -327,7 +333,10 @@ public final class JsonReader {
 
     /** Reads a string whose first character is at {@code start}. */
     private String stringFrom(int start) {
-        int end = StringText.endOfPlain(buf, start, limit);
+        return stringFrom(start, StringText.endOfPlain(buf, start, limit));
+    }
+
+    private String stringFrom(int start, int end) {
         if (end < limit && buf[end] == '"') {
             pos = end + 1;
             return ascii(start, end - start);
@@ -410,8 +419,18 @@ public final class JsonReader {
                 pos = end + 2;
                 return ascii(start, end - start);
             }
+            if (elementType == null) {
+                return readText(start, end);
+            }
         }
         return readAnyString();
+    }
+
+    /** Reads the rest of an S whose first character is at {@code start} and whose plain characters end at {@code end}. */
+    private String readText(int start, int end) {
+        String value = stringFrom(start, end);
+        endValue();
+        return value;
     }
 
     private @Nullable String readAnyString() {
@@ -575,12 +594,12 @@ public final class JsonReader {
      * io.github.jdynox.codec.ItemCodec} reads. Close with {@link #endValue()}. False for a NULL, which is then consumed whole.
      */
     public boolean beginMap() {
-        return open(AttributeType.M);
+        return opensWith(MAP_OPENING) || open(AttributeType.M);
     }
 
     /** Enters an L, in front of its first element: go on with {@link #nextElement()}, close with {@link #endValue()}. False for a NULL. */
     public boolean beginList() {
-        if (!open(AttributeType.L)) {
+        if (!opensWith(LIST_OPENING) && !open(AttributeType.L)) {
             return false;
         }
         beginArray();
@@ -631,6 +650,15 @@ public final class JsonReader {
         return pos + 8 <= limit && (Words.at(buf, pos) & SIX_BYTES) == prefix;
     }
 
+    /** Opens a value that begins with exactly these bytes. */
+    private boolean opensWith(long opening) {
+        if (pos + 8 > limit || (Words.at(buf, pos) & FIVE_BYTES) != opening || elementType != null) {
+            return false;
+        }
+        pos += SHORT_OPENING;
+        return true;
+    }
+
     /** Opens a value of this type, in front of what it holds; false for a NULL, which is then consumed. */
     private boolean open(AttributeType expected) {
         int start = pos;
@@ -659,13 +687,23 @@ public final class JsonReader {
             throw DecodeException.of("Expected the type of an attribute value but there was none", pos);
         }
         int start = pos;
-        AttributeType type = TypeNames.find(nextString());
+        AttributeType type = nextType();
         if (type == null) {
             throw DecodeException.of("Expected the type of an attribute value but was an unknown one", start);
         }
         colon();
         skipSpace();
         return type;
+    }
+
+    private @Nullable AttributeType nextType() {
+        int start = pos + 1;
+        AttributeType type = pos + Words.SIZE <= limit ? TypeNames.find(Words.at(buf, pos)) : null;
+        if (type != null) {
+            pos = start + type.name().length() + 1;
+            return type;
+        }
+        return TypeNames.find(nextString());
     }
 
     private void endNull() {

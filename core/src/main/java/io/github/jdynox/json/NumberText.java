@@ -38,6 +38,10 @@ final class NumberText {
         if (small != null && Math.abs(small.unscaled()) <= 1L << 53 && !small.isNegativeZero()) {
             return small.unscaled() / POWERS[small.scale()];
         }
+        if (small != null && small.unscaled() != 0) {
+            double magnitude = DecimalDivision.divide(Math.abs(small.unscaled()), small.scale());
+            return small.unscaled() < 0 ? -magnitude : magnitude;
+        }
         double value = Double.parseDouble(text(token));
         if (Double.isInfinite(value)) {
             throw outOfRange("a number", "double", value > 0, token);

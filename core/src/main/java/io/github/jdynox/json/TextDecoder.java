@@ -9,8 +9,11 @@ import java.util.Arrays;
  */
 final class TextDecoder {
 
-    /** Eight plain characters, or seven and a surrogate pair. */
+    /** Eight letters and the space behind them. */
     private static final int MOST_PER_STEP = 9;
+
+    /** How many bytes a step of letters of two bytes looks at. */
+    private static final int LOOK_AHEAD = 2 * Words.SIZE + 1;
 
     private static final int ROOM = 64;
 
@@ -66,16 +69,11 @@ final class TextDecoder {
                 roomForBytes(at);
                 out = bytes;
             }
-            if (p + Words.SIZE <= limit) {
-                long word = Words.at(buf, p);
-                // All eight are copied; those past the end are overwritten.
-                Words.put(out, at, word);
-                int plain = Words.before(Words.ends(word));
-                p += plain;
-                at += plain;
-                if (plain == Words.SIZE) {
-                    continue;
-                }
+            int plain = copyPlain(p, out, at);
+            p += plain;
+            at += plain;
+            if (at + Words.SIZE > out.length) {
+                continue;
             }
             if (p >= limit) {
                 throw StringText.unended(limit);
@@ -98,6 +96,24 @@ final class TextDecoder {
             out[at++] = (byte) escaped;
             p += c == '\\' ? StringText.lengthOfEscape(buf, p) : 1;
         }
+    }
+
+    /** Copies plain characters to where there is room for a word: how many there were, or there was room for. */
+    private int copyPlain(int from, byte[] out, int at) {
+        int shift = at - from;
+        int last = Math.min(limit, out.length - shift) - Words.SIZE;
+        int p = from;
+        while (p <= last) {
+            long word = Words.at(buf, p);
+            // All eight are copied; those past the end are overwritten.
+            Words.put(out, p + shift, word);
+            long ends = Words.ends(word);
+            if (ends != 0) {
+                return p + Words.before(ends) - from;
+            }
+            p += Words.SIZE;
+        }
+        return p - from;
     }
 
     private void widen() {
@@ -137,13 +153,15 @@ final class TextDecoder {
                     throw StringText.controlCharacter(p);
                 }
             } else if (c < (byte) 0xE0) {
-                // The letters of a word are mostly of one length, and most words are short.
-                do {
-                    out[at++] = two(p, c);
-                    p += 2;
-                    c = p < limit ? buf[p] : 0;
-                } while (c < (byte) 0xE0 && at < out.length);
+                int read = twoByteLetters(p, out, at);
+                if (read == 0) {
+                    out[at] = two(p, c);
+                    read = 2;
+                }
+                p += read;
+                at += read + 1 >> 1;
             } else if (c < (byte) 0xF0) {
+                // The letters of a word are mostly of one length.
                 do {
                     out[at++] = three(p, c);
                     p += 3;
@@ -188,6 +206,36 @@ final class TextDecoder {
         return end - from;
     }
 
+    /**
+     * Decodes letters of two bytes, at most eight, and a space behind them: how many bytes those were. Words end where no
+     * processor foresees it, so that no branch depends on it: eight letters are always decoded, and those past the word's
+     * end are overwritten.
+     */
+    private int twoByteLetters(int from, char[] out, int at) {
+        if (from + LOOK_AHEAD > limit) {
+            return 0;
+        }
+        long word = Words.at(buf, from);
+        long more = Words.at(buf, from + Words.SIZE);
+        long letters = Words.twoByteLetters(word);
+        long moreLetters = Words.twoByteLetters(more);
+        fourChars(letters, out, at);
+        fourChars(moreLetters, out, at + 4);
+        int count = Words.twoByteCount(word, letters);
+        // The second four count where the first four are whole.
+        count += Words.twoByteCount(more, moreLetters) & -(count >>> 2);
+        out[at + count] = ' ';
+        int isSpace = (buf[from + 2 * count] & 0xFF ^ ' ') - 1 >>> 31;
+        return 2 * count + isSpace;
+    }
+
+    private static void fourChars(long letters, char[] out, int at) {
+        out[at] = (char) letters;
+        out[at + 1] = (char) (letters >>> 16);
+        out[at + 2] = (char) (letters >>> 32);
+        out[at + 3] = (char) (letters >>> 48);
+    }
+
     private char two(int p, int lead) {
         int next = continuation(p + 1, p);
         // C0 and C1 would spell ASCII the long way; below C0 there is no first byte.
@@ -198,7 +246,16 @@ final class TextDecoder {
     }
 
     private char three(int p, int lead) {
-        int c = (lead & 0x0F) << 12 | continuation(p + 1, p) << 6 | continuation(p + 2, p);
+        int c;
+        if (p + Words.SIZE <= limit) {
+            int word = (int) Words.at(buf, p);
+            if ((word & 0xC0C0F0) != 0x8080E0) {
+                throw StringText.wrongEncoding(p);
+            }
+            c = (word & 0x0F) << 12 | word >>> 2 & 0xFC0 | word >>> 16 & 0x3F;
+        } else {
+            c = (lead & 0x0F) << 12 | continuation(p + 1, p) << 6 | continuation(p + 2, p);
+        }
         if (c < 0x800 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             throw StringText.wrongEncoding(p);
         }

@@ -12,11 +12,36 @@ final class TypeNames {
             .map(type -> ("{\"" + type.name() + "\":").getBytes(StandardCharsets.US_ASCII))
             .toArray(byte[][]::new);
 
+    private static final AttributeType[] TYPES = AttributeType.values();
+
+    /** The names in their quotes, of at most six bytes, as words. */
+    private static final long[] QUOTED = new long[TYPES.length];
+
+    private static final long[] MASKS = new long[TYPES.length];
+
+    static {
+        for (int i = 0; i < TYPES.length; i++) {
+            byte[] quoted = ('"' + TYPES[i].name() + '"').getBytes(StandardCharsets.US_ASCII);
+            QUOTED[i] = Words.at(Arrays.copyOf(quoted, Words.SIZE), 0);
+            MASKS[i] = (1L << quoted.length * 8) - 1;
+        }
+    }
+
     private TypeNames() {}
 
     /** How a value of this type begins: brace, name and colon. */
     static byte[] opening(AttributeType type) {
         return OPENINGS[type.ordinal()];
+    }
+
+    /** The type whose quoted name, without escapes, is at the start of the word. No String is made of it. */
+    static @Nullable AttributeType find(long word) {
+        for (int i = 0; i < QUOTED.length; i++) {
+            if ((word & MASKS[i]) == QUOTED[i]) {
+                return TYPES[i];
+            }
+        }
+        return null;
     }
 
     static @Nullable AttributeType find(String name) {

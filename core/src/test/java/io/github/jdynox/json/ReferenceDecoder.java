@@ -32,7 +32,10 @@ final class ReferenceDecoder {
         }
     }
 
-    /** Half a surrogate pair, escaped, in a name: jackson-core keeps it in a value but not in a name; the reader keeps both. */
+    /**
+     * What jackson-core itself has its own way with: half a surrogate pair, escaped, in a name, which it keeps in a value
+     * only (the reader keeps both); and letters beyond ASCII as digits of an escape, which it takes by their lower byte.
+     */
     static final class Undecided extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -59,6 +62,9 @@ final class ReferenceDecoder {
                     .build())
             .build();
 
+    private static final Pattern FOREIGN_ESCAPE =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u[0-9A-Fa-f]{0,3}[^\\x00-\\x7F]");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
     private ReferenceDecoder() {}
@@ -73,6 +79,9 @@ final class ReferenceDecoder {
                     .toString();
         } catch (CharacterCodingException malformed) {
             throw new Refused("UTF-8", malformed);
+        }
+        if (FOREIGN_ESCAPE.matcher(text).find()) {
+            throw new Undecided();
         }
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();

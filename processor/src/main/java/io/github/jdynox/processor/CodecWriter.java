@@ -31,6 +31,7 @@ final class CodecWriter {
                 .addFields(defaults())
                 .addMethod(read())
                 .addMethod(write(new WriteMethod(model, locals)))
+                .addTypes(arguments())
                 .addTypes(holders())
                 .build();
     }
@@ -56,6 +57,10 @@ final class CodecWriter {
         Shape shape = component.shapeOrThrow();
         return constant(ParameterizedTypeName.get(Core.VALUE_CODEC, shape.type()), name)
                 .initializer("$Z$L", shape.codec());
+    }
+
+    private List<TypeSpec> arguments() {
+        return model.gathersArguments() ? List.of(new ArgumentsWriter(model, locals).write()) : List.of();
     }
 
     /** Codecs of documents that contain the model: see {@link Cycles}. */

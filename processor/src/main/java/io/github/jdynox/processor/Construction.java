@@ -17,7 +17,7 @@ final class Construction {
     CodeBlock body() {
         CodeBlock.Builder body = CodeBlock.builder();
         body.add("\n").beginControlFlow("try");
-        body.add(model.isRecord() ? constructorCall() : setterCalls());
+        body.add(construction());
         body.nextControlFlow("catch ($T $N)", RuntimeException.class, Locals.CAUGHT);
         String expected = model.isRecord()
                 ? "Expected arguments that " + model.name().simpleName() + " accepts but its constructor threw "
@@ -33,7 +33,16 @@ final class Construction {
         return body.endControlFlow().build();
     }
 
-    private CodeBlock constructorCall() {
+    private CodeBlock construction() {
+        if (model.gathersArguments()) {
+            return CodeBlock.builder()
+                    .addStatement("return $N.$N()", Locals.ARGUMENTS, Locals.CONSTRUCT)
+                    .build();
+        }
+        return model.isRecord() ? constructorCall(model, locals) : setterCalls();
+    }
+
+    static CodeBlock constructorCall(ModelType model, Locals locals) {
         List<CodeBlock> arguments = model.components().stream()
                 .map(component -> CodeBlock.of("$N", locals.local(component)))
                 .toList();

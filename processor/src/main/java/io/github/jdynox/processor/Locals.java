@@ -19,16 +19,21 @@ final class Locals {
     static final String INDEX = "attribute";
     static final String CAUGHT = "e";
     static final String NAMES = "NAMES";
+    static final String ARGUMENTS = "arguments";
+    static final String ARGUMENTS_TYPE = "Arguments";
+    static final String CONSTRUCT = "construct";
 
     /** With yield, which is an identifier in most places only. */
     private static final Set<String> TAKEN =
             Set.of(IN, OUT, ITEM, START, SEEN, INDEX, CAUGHT, "seen2", "seen3", "seen4", "yield");
 
+    private final boolean gathers;
     private final Map<String, String> locals = new HashMap<>();
     private final Map<String, String> codecs = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
 
     Locals(ModelType model) {
+        this.gathers = model.gathersArguments();
         Set<String> constants = new HashSet<>(Set.of(NAMES));
         Set<String> names = new HashSet<>(TAKEN);
         // a component's own name is never taken by another one's with a suffix
@@ -44,6 +49,11 @@ final class Locals {
 
     String local(Component component) {
         return requireNonNull(locals.get(component.name()));
+    }
+
+    /** Where {@code read} keeps the component's value. */
+    String target(Component component) {
+        return gathers ? ARGUMENTS + "." + local(component) : local(component);
     }
 
     String codec(Component component) {

@@ -25,6 +25,9 @@ record ModelType(
         boolean isPublic,
         boolean touchesDeprecated) {
 
+    /** Well below the 53 that HotSpot's optimizing compiler takes on x86-64 with Linux; other platforms pass fewer in registers. */
+    private static final int MOST_ARGUMENTS = 40;
+
     /** A secondary index, with the table's partition key if it is a local one. */
     record IndexType(
             boolean global,
@@ -46,6 +49,11 @@ record ModelType(
     /** The components that are attributes, in the order of their indexes in {@code Names}. */
     List<Component> attributes() {
         return components.stream().filter(component -> !component.ignored()).toList();
+    }
+
+    /** True where the constructor takes so many arguments that they are gathered in an object: see {@link ArgumentsWriter}. */
+    boolean gathersArguments() {
+        return isRecord && components.size() > MOST_ARGUMENTS;
     }
 
     ClassName codec() {

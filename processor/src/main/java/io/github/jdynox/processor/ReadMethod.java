@@ -1,10 +1,8 @@
 package io.github.jdynox.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The body of a codec's {@code read}: locals, a switch over the attributes, checks, one constructor call. */
 final class ReadMethod {
@@ -14,12 +12,14 @@ final class ReadMethod {
     private final ModelType model;
     private final Locals locals;
     private final Values values;
+    private final InitialValues initial;
     private final List<Component> required;
 
     ReadMethod(ModelType model, Locals locals) {
         this.model = model;
         this.locals = locals;
         this.values = new Values(locals);
+        this.initial = new InitialValues(model, locals);
         this.required = model.components().stream().filter(Component::required).toList();
     }
 
@@ -34,10 +34,10 @@ final class ReadMethod {
 
     private CodeBlock locals() {
         CodeBlock.Builder body = CodeBlock.builder();
-        for (Component component : model.components()) {
-            if (model.isRecord() || !component.ignored()) {
-                body.addStatement("$T $N = $L", component.type(), locals.local(component), initial(component));
-            }
+        if (model.gathersArguments()) {
+            body.addStatement("$1N $2N = new $1N()", Locals.ARGUMENTS_TYPE, Locals.ARGUMENTS);
+        } else {
+            body.add(components());
         }
         for (int mask = 0; mask * BITS < required.size(); mask++) {
             body.addStatement("long $N = 0", seen(mask));
@@ -46,33 +46,14 @@ final class ReadMethod {
         return body.add("\n").build();
     }
 
-    /** What a missing attribute is. A missing set is empty in a record, since an empty set is left out when written. */
-    private CodeBlock initial(Component component) {
-        Component.Default initial = component.initial();
-        if (initial != null) {
-            return initial.literal() ? initial.expression() : CodeBlock.of("$N", locals.initial(component));
+    private CodeBlock components() {
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Component component : model.components()) {
+            if (model.isRecord() || !component.ignored()) {
+                body.addStatement("$T $N = $L", component.type(), locals.local(component), initial.of(component));
+            }
         }
-        if (component.holder() != Holder.VALUE) {
-            return model.isRecord() ? component.holder().empty() : CodeBlock.of("null");
-        }
-        if (isEmptyWhenMissing(component)) {
-            return CodeBlock.of("$T.of()", Set.class);
-        }
-        return zero(component.type());
-    }
-
-    private boolean isEmptyWhenMissing(Component component) {
-        return model.isRecord() && component.shape() instanceof Shape.SetOf && !component.nullable();
-    }
-
-    private static CodeBlock zero(TypeName type) {
-        if (!type.isPrimitive()) {
-            return CodeBlock.of("null");
-        }
-        if (type.equals(TypeName.BOOLEAN)) {
-            return CodeBlock.of("false");
-        }
-        return CodeBlock.of(type.equals(TypeName.CHAR) ? "'\\0'" : "0");
+        return body.build();
     }
 
     private CodeBlock attributes() {
@@ -115,7 +96,7 @@ final class ReadMethod {
 
     /** True where a NULL leaves the local as it is: a default stays, a primitive is still missing. */
     private boolean isBlock(Component component) {
-        boolean keeps = component.initial() != null || isEmptyWhenMissing(component);
+        boolean keeps = component.initial() != null || initial.isEmptyWhenMissing(component);
         return keeps || component.isPrimitive() && !isRefusedByReader(component);
     }
 
@@ -127,7 +108,7 @@ final class ReadMethod {
 
     private List<CodeBlock> statements(Component component) {
         List<CodeBlock> statements = new ArrayList<>();
-        statements.add(CodeBlock.of("$N = $L", locals.local(component), value(component)));
+        statements.add(CodeBlock.of("$N = $L", locals.target(component), value(component)));
         int bit = required.indexOf(component);
         if (bit >= 0) {
             statements.add(CodeBlock.of("$N |= $L", seen(bit / BITS), mask(bit)));
