@@ -105,6 +105,7 @@ public final class Scan<T> extends Read<T, Scan<T>> {
     }
 
     /** The blocking view of the same thing. */
+    @Override
     public SyncScan<T> sync() {
         return new SyncScan<>(source, plan);
     }
