@@ -18,7 +18,7 @@ final class TableArgument {
     /** Does the work with what DynamoDB says of the table, over a client that is closed after it. */
     int open(TableWork work) throws IOException {
         try (DynoxClient client = connection.open()) {
-            return work.on(client, client.sync().describe(name));
+            return work.on(client, ThrottledDescription.of(client, name));
         }
     }
 }

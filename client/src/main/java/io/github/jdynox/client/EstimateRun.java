@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  */
 final class EstimateRun<T> {
 
-    /** Pages to read, each of another segment; small ones, so that an estimate costs about 100 units at the most. */
+    /** Pages to read at once, each of another segment; small ones, so that an estimate costs about 100 units at the most. */
     private static final int PAGES = 8;
 
     private static final int PAGE_ITEMS = 200;
@@ -65,7 +65,19 @@ final class EstimateRun<T> {
     }
 
     private CompletableFuture<ReadEstimate> sampled(TableDescription table, RandomGenerator random) {
-        int segments = segments(plan.target.itemCount(table));
+        return sampled(table, segments(plan.target.itemCount(table)), random);
+    }
+
+    /** Of a table with few partition keys most small segments are empty: then larger ones are looked at too. */
+    private CompletableFuture<ReadEstimate> sampled(TableDescription table, int segments, RandomGenerator random) {
+        return Futures.then(
+                round(segments, random),
+                nothing -> segments == PAGES || enough()
+                        ? CompletableFuture.completedFuture(reckon(table))
+                        : sampled(table, Math.max(PAGES, segments / PAGES), random));
+    }
+
+    private CompletableFuture<Void> round(int segments, RandomGenerator random) {
         int start = random.nextInt(segments);
         List<CompletableFuture<Boolean>> sampled = new ArrayList<>();
         for (int i = 0; i < PAGES; i++) {
@@ -73,9 +85,12 @@ final class EstimateRun<T> {
             sampled.add(Futures.map(pages.request(plan.ofSegment(segment, segments), null, PAGE_ITEMS), this::add));
         }
         CompletableFuture<Void> all = CompletableFuture.allOf(sampled.toArray(new CompletableFuture<?>[0]));
-        CompletableFuture<ReadEstimate> result = Futures.map(all, nothing -> reckon(table));
-        Futures.onCancel(result, () -> sampled.forEach(page -> page.cancel(true)));
-        return result;
+        Futures.onCancel(all, () -> sampled.forEach(page -> page.cancel(true)));
+        return all;
+    }
+
+    private synchronized boolean enough() {
+        return sample.scanned() >= PAGES * PAGE_ITEMS / 4;
     }
 
     private static int segments(long items) {

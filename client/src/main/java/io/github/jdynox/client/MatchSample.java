@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class MatchSample {
 
-    /** The 97.5 % quantile of Student's t for the pages of an estimate: eight. */
+    /** The 97.5 % quantile of Student's t for eight pages: an estimate has as many, or a few more. */
     private static final double QUANTILE = 2.365;
 
     /** Where nothing was found in n items, there is less than 3 in n, with 95 %. */

@@ -7,7 +7,11 @@ import io.github.jdynox.attribute.Attr;
 import io.github.jdynox.client.CountResult;
 import io.github.jdynox.client.ReadEstimate;
 import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.expression.Condition;
+import io.github.jdynox.model.KeyAttribute;
+import io.github.jdynox.model.KeySchema;
+import io.github.jdynox.model.Model;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -108,6 +112,23 @@ class EstimateTest {
         assertThat(estimate.itemsLow()).isEqualTo(2);
         assertThat(estimate.itemsHigh()).isEqualTo(2);
         assertThat(estimate.consumedRcu()).isEqualTo(real.metrics().consumedRcu());
+    }
+
+    @Test
+    void estimate_ofAFewLargePartitions_looksWhereTheItemsAre() {
+        Model<Map<String, @Nullable Object>> model = Model.ofMaps(
+                "orders",
+                new KeySchema(new KeyAttribute("pk", Codecs.STRING), new KeyAttribute("sk", Codecs.STRING)));
+        MemoryDynamo dynamo = MemoryDynamo.create();
+        dynamo.createTable(model);
+        SyncTable<Map<String, @Nullable Object>> orders = dynamo.client().sync().table(model);
+        orders.batchPut(IntStream.range(0, SIZE)
+                .<Map<String, @Nullable Object>>mapToObj(
+                        i -> Map.of("pk", "p" + i % 10, "sk", "s" + i, "n", i / 10 % 4))
+                .toList());
+        ReadEstimate estimate = orders.scan().filter(QUARTER).estimate();
+        assertThat(estimate.metrics().scannedCount()).isBetween(200L, 3_000L);
+        assertThat(SIZE / 4L).isBetween(estimate.itemsLow(), estimate.itemsHigh());
     }
 
     @Test
