@@ -29,8 +29,7 @@ final class BulkOptions {
      */
     @Nullable
     BulkResult run(BulkWrite bulk, Shell shell, ScanProgress progress, String done) {
-        RunningRead<BulkResult> running =
-                (write.maxWcu == null ? bulk : bulk.maxWriteCapacity(write.maxWcu)).start();
+        RunningRead<BulkResult> running = (write.maxWcu == null ? bulk : bulk.maxWriteCapacity(write.maxWcu)).start();
         BulkResult result;
         try {
             result = Stoppable.await(running, shell.interruption());
@@ -52,7 +51,8 @@ final class BulkOptions {
 
     private void left(RunningRead<BulkResult> running, Shell shell, String done) {
         shell.tell(Figures.ofRead(running.metrics()));
-        shell.tell("Not all is done: " + Figures.count(running.checkpoint().itemsCount(), "item") + " " + done + " so far; "
+        shell.tell("Not all is done: " + Figures.count(running.checkpoint().itemsCount(), "item") + " " + done
+                + " so far; "
                 + (checkpoint.checkpoint == null
                         ? "the same command again does the rest, and reads the whole again."
                         : "the same command with --resume does the rest."));

@@ -60,7 +60,7 @@ final class CopyCommand implements Callable<Integer> {
         if (target.equals(table.name)) {
             throw new BadUsage("Expected another table to copy to but found " + target + " itself");
         }
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             Table<Map<String, @Nullable Object>> to = targetOf(client, description);
             BulkResult result;
             try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
@@ -84,8 +84,8 @@ final class CopyCommand implements Callable<Integer> {
     private Table<Map<String, @Nullable Object>> targetOf(DynoxClient client, TableDescription source) {
         TableDescription found = ThrottledDescription.of(client, target);
         if (!found.keys().toString().equals(source.keys().toString())) {
-            throw new BadUsage("Expected tables of the same key but " + source.name() + " has " + source.keys() + " and "
-                    + target + " has " + found.keys());
+            throw new BadUsage("Expected tables of the same key but " + source.name() + " has " + source.keys()
+                    + " and " + target + " has " + found.keys());
         }
         return client.table(Model.ofMaps(target, found.keys()));
     }

@@ -45,7 +45,7 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         read.check();
         checkpoint.check(read, false, "--resume goes on with it");
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
                 return new CountRun(jdynox.shell, checkpoint, progress)
                         .await(checkpoint

@@ -41,8 +41,7 @@ final class CountRun {
     private void left(RunningRead<CountResult> running, String why) {
         progress.end();
         shell.tell(Figures.ofRead(running.metrics()));
-        String soFar =
-                why + ": " + Figures.count(running.checkpoint().itemsCount(), "item") + " counted so far";
+        String soFar = why + ": " + Figures.count(running.checkpoint().itemsCount(), "item") + " counted so far";
         if (checkpoint.checkpoint == null) {
             ResumeHint.tell(shell, soFar + ". To count the rest, add", running.segments());
         } else {

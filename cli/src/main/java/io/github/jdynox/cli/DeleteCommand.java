@@ -72,7 +72,7 @@ final class DeleteCommand implements Callable<Integer> {
             throw new BadUsage("Expected either --filter or --all but found " + (all ? "both" : "neither"));
         }
         bulk.check(read);
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
                 return yes
                         ? delete(read.over(client, description, null).onProgress(progress), progress)
@@ -102,7 +102,8 @@ final class DeleteCommand implements Callable<Integer> {
     private int wouldDelete(DynoxClient client, TableDescription description, ScanProgress progress)
             throws IOException {
         List<KeyAttribute> keys = description.keys().attributes();
-        String[] names = keys.stream().map(key -> Path.of(key.name()).toString()).toArray(String[]::new);
+        String[] names =
+                keys.stream().map(key -> Path.of(key.name()).toString()).toArray(String[]::new);
         Model<Map<String, @Nullable Object>> model = Model.ofMaps(table.name, description.keys());
         try (Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, names)
                 .onProgress(progress)

@@ -74,7 +74,7 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             SyncScan<Map<String, @Nullable Object>> scan = client.sync()
                     .table(Model.ofMaps(description.name(), description.keys()))
                     .scan()

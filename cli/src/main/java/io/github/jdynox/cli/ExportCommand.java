@@ -56,11 +56,12 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         read.check();
         export.check(read);
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             ExportFiles files = new ExportFiles(export, export.columns(description));
             ExportState state = files.state();
-            ExportCheckpoint checkpoint =
-                    export.kept.checkpoint == null ? null : new ExportCheckpoint(export.kept.checkpoint, export.described());
+            ExportCheckpoint checkpoint = export.kept.checkpoint == null
+                    ? null
+                    : new ExportCheckpoint(export.kept.checkpoint, export.described());
             if (state != null && state.whole() && checkpoint != null) {
                 files.name(state);
                 checkpoint.delete();

@@ -79,7 +79,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--progress",
-            description = "Say on standard error how far it is: a bar on a terminal, elsewhere a line every ten seconds.")
+            description =
+                    "Say on standard error how far it is: a bar on a terminal, elsewhere a line every ten seconds.")
     boolean progress;
 
     @Override
@@ -88,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new BadUsage("Expected a file to read but " + file + " is none");
         }
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             try (FileChannel bytes = FileChannel.open(file);
                     ItemReader items = ItemReaders.open(
                             file,

@@ -52,8 +52,8 @@ final class ImportProgress implements Closeable {
         Duration elapsed = elapsed();
         next = elapsed.plus(pause);
         double share = Math.min((double) position / size, 0.999);
-        String left = "about "
-                + Figures.about(Duration.ofMillis((long) (elapsed.toMillis() * (1 - share) / share))) + " left";
+        String left = "about " + Figures.about(Duration.ofMillis((long) (elapsed.toMillis() * (1 - share) / share)))
+                + " left";
         if (lines == null) {
             shell.tell(file + ": " + BarText.percent(share).strip() + ", " + counts + ", " + left);
         } else {

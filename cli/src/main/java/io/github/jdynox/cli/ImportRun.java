@@ -30,7 +30,12 @@ final class ImportRun {
 
     private long items;
 
-    ImportRun(Shell shell, Path file, SyncTable<Map<String, @Nullable Object>> table, double maxWcu, boolean dryRun,
+    ImportRun(
+            Shell shell,
+            Path file,
+            SyncTable<Map<String, @Nullable Object>> table,
+            double maxWcu,
+            boolean dryRun,
             ImportProgress progress,
             FileChannel bytes) {
         this.shell = shell;

@@ -68,7 +68,7 @@ final class ProfileCommand implements Callable<Integer> {
         }
         read.segmentsUnlessSaid(SEGMENTS);
         read.check();
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             Profiler profiler = new Profiler(description);
             try (ScanProgress progress = read.progress(jdynox.shell, description.name());
                     Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, null)

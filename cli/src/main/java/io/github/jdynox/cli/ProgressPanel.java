@@ -67,9 +67,10 @@ final class ProgressPanel implements ScanProgress {
 
     /** One below the other while there is room, then beside each other too. */
     private void segments(List<SegmentProgress> segments, List<String> text) {
-        int digits = String.valueOf(segments.isEmpty()
-                        ? 0
-                        : segments.get(segments.size() - 1).segment())
+        int digits = String.valueOf(
+                        segments.isEmpty()
+                                ? 0
+                                : segments.get(segments.size() - 1).segment())
                 .length();
         int narrow = NARROWEST_BAR + digits + 2 + BarText.percent(0).length() + GAP;
         int beside = segments.size() <= rows ? 1 : Math.max(1, columns / narrow);

@@ -14,7 +14,7 @@ final class ProgressText {
 
     private ProgressText() {}
 
-    /** One line, such as {@code 46 %, 62,000 scanned, 12,000 items, 783 of about 1,700 RCU, ..., about 4 s left}. */
+    /** One line, such as {@code 46 %, 62,000 scanned, 12,000 items, 783 of ~1,700 RCU, ..., about 4 s left}. */
     static String of(Progress progress) {
         List<String> parts = new ArrayList<>();
         progress.share().ifPresent(share -> parts.add(BarText.percent(share).strip()));
@@ -43,7 +43,7 @@ final class ProgressText {
         double rcu = progress.metrics().consumedRcu();
         double share = progress.share().orElse(0);
         boolean known = rcu > 0 && share >= LEAST_SHARE && share < 1;
-        return Figures.units(rcu) + (known ? " of about " + Figures.count(Math.round(rcu / share)) : "") + " RCU";
+        return Figures.units(rcu) + (known ? " of ~" + Figures.count(Math.round(rcu / share)) : "") + " RCU";
     }
 
     static String segments(Progress progress) {

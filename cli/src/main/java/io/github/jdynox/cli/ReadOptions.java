@@ -1,10 +1,10 @@
 package io.github.jdynox.cli;
 
 import io.github.jdynox.client.DynoxClient;
-import io.github.jdynox.client.IndexDescription;
-import io.github.jdynox.client.ReadBudget;
 import io.github.jdynox.client.GlobalIndexScan;
+import io.github.jdynox.client.IndexDescription;
 import io.github.jdynox.client.Read;
+import io.github.jdynox.client.ReadBudget;
 import io.github.jdynox.client.Scan;
 import io.github.jdynox.client.Table;
 import io.github.jdynox.client.TableDescription;
@@ -73,7 +73,8 @@ final class ReadOptions {
 
     @Option(
             names = "--progress",
-            description = "Say on standard error how far it is: bars on a terminal, elsewhere a line every ten seconds.")
+            description =
+                    "Say on standard error how far it is: bars on a terminal, elsewhere a line every ten seconds.")
     boolean progress;
 
     @Option(names = "--consistent", description = "See every write before it, at twice the cost.")
@@ -138,8 +139,7 @@ final class ReadOptions {
 
     private Read<Map<String, @Nullable Object>, ?> narrowed(
             DynoxClient client, TableDescription description, String @Nullable [] select) {
-        Table<Map<String, @Nullable Object>> table =
-                client.table(Model.ofMaps(description.name(), description.keys()));
+        Table<Map<String, @Nullable Object>> table = client.table(Model.ofMaps(description.name(), description.keys()));
         if (index == null) {
             return ofTable(table.scan(), select);
         }
@@ -154,13 +154,14 @@ final class ReadOptions {
         return table.indexes().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadUsage("Expected an index of table " + table.name() + " but found '" + name + "'; "
-                        + (table.indexes().isEmpty()
-                                ? "it has none"
-                                : "it has "
-                                        + table.indexes().stream()
-                                                .map(IndexDescription::name)
-                                                .collect(Collectors.joining(", ")))));
+                .orElseThrow(
+                        () -> new BadUsage("Expected an index of table " + table.name() + " but found '" + name + "'; "
+                                + (table.indexes().isEmpty()
+                                        ? "it has none"
+                                        : "it has "
+                                                + table.indexes().stream()
+                                                        .map(IndexDescription::name)
+                                                        .collect(Collectors.joining(", ")))));
     }
 
     private Scan<Map<String, @Nullable Object>> ofTable(

@@ -136,17 +136,16 @@ class BulkCommandsTest {
     @Test
     void estimate_ofASmallTable_isExact() {
         assertThat(engine.run("estimate", "users", "--max-rcu", "2", "--price", "0.25", "--filter", "age < 13"))
-                .isEqualTo(
-                        new CommandRun(
-                                0,
-                                """
+                .isEqualTo(new CommandRun(
+                        0,
+                        """
                         scanned  20 items, 260 B
                         items    3 pass the filter
                         RCU      0.5
                         dollars  less than 0.001 at 0.25 a million
                         minutes  0.0 at 2 RCU a second
                         """,
-                                "jdynox: No estimate but what there is: all was in 1 page for 0.5 RCU.\n"));
+                        "jdynox: No estimate but what there is: all was in 1 page for 0.5 RCU.\n"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class ImportProgressTest {
         ImportProgress progress = progress(true, true);
         progress.say(460, "12 items written, 12 WCU, 3 a second");
         assertThat(said())
-                .isEqualTo("\rusers.csv  ━━━━━━━━━━━━━━━━━━━━━━╸─────────────────────────── 46 %  about 1 s left\u001b[K\n"
+                .isEqualTo("\rusers.csv  ━━━━━━━━━━━━━━━━━━━━━─────────────────────────  46 %  about 1 s left\u001b[K\n"
                         + "12 items written, 12 WCU, 3 a second\u001b[K\u001b[J");
         err.reset();
         progress.close();
@@ -41,8 +41,7 @@ class ImportProgressTest {
         ImportProgress progress = progress(false, true);
         progress.say(460, "12 items written, 12 WCU, 3 a second");
         progress.close();
-        assertThat(said())
-                .isEqualTo("jdynox: users.csv: 46 %, 12 items written, 12 WCU, 3 a second, about 1 s left\n");
+        assertThat(said()).isEqualTo("jdynox: users.csv: 46 %, 12 items written, 12 WCU, 3 a second, about 1 s left\n");
         assertThat(progress.isDue()).isFalse();
     }
 

@@ -60,8 +60,8 @@ class ProgressPanelTest {
 
         assertThat(drawn())
                 .containsExactly(
-                        "users  ━━━━━━━━━━━━━━━━━━━━━━━────────────────────────────  46 %  about 17 s left",
-                        "62,000 scanned, 12,000 items, 783 of about 1,702 RCU, 4,321 a second, 2 throttles",
+                        "users  ━━━━━━━━━━━━━━━━━━━━━━╸──────────────────────────  46 %  about 17 s left",
+                        "62,000 scanned, 12,000 items, 783 of ~1,702 RCU, 4,321 a second, 2 throttles",
                         "1 of 8 segments done, 3 under way:",
                         "0 ━━━━━━━━━━━━━━━─────────────── 50 %",
                         "2 ━━━╸────────────────────────── 12 %",
@@ -102,7 +102,9 @@ class ProgressPanelTest {
         panel.accept(progress(OptionalDouble.of(0.46), 1));
         err.reset();
         panel.accept(progress(OptionalDouble.of(0.46), 1));
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("\r\u001b[1Ausers").endsWith("\u001b[K\u001b[J");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("\r\u001b[1Ausers")
+                .endsWith("\u001b[K\u001b[J");
         err.reset();
         panel.end();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("\r\u001b[1A\u001b[J");

@@ -45,7 +45,8 @@ class ProgressTextTest {
     @Test
     void of_unknownShare_saysThatItIsUnknown() {
         assertThat(ProgressText.of(progress(Duration.ofSeconds(9), OptionalDouble.empty(), Optional.empty())))
-                .isEqualTo("0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, 4 under way, time left unknown");
+                .isEqualTo(
+                        "0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, 4 under way, time left unknown");
     }
 
     @Test

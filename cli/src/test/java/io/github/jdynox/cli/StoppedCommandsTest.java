@@ -2,6 +2,7 @@ package io.github.jdynox.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.SyncTable;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -101,7 +102,8 @@ class StoppedCommandsTest {
         CommandRun run = stopped("count", "users", "--segments", "2", "--checkpoint", at);
         assertThat(run.code()).isEqualTo(130);
         assertThat(run.err())
-                .containsPattern("jdynox: Stopped: \\d+ items counted so far; the same command with --resume goes on.\n$");
+                .containsPattern(
+                        "jdynox: Stopped: \\d+ items counted so far; the same command with --resume goes on.\n$");
 
         CommandRun resumed =
                 engine.run("count", "users", "--segments", "2", "--page-size", "5", "--checkpoint", at, "--resume");
@@ -156,8 +158,20 @@ class StoppedCommandsTest {
 
     @Test
     void describeTable_throttled_isAskedAgain() {
-        engine.dynamo().control().on("DescribeTable").calls(12).throttle();
+        engine.dynamo().control().on("DescribeTable").calls(2).throttle();
 
-        assertThat(engine.run("count", "users").out()).isEqualTo(ITEMS + "\n");
+        try (DynoxClient client = engine.dynamo().client()) {
+            assertThat(ThrottledDescription.of(client, "users").name()).isEqualTo("users");
+        }
+    }
+
+    @Test
+    void signal_beforeAnythingWasBegun_endsAtOnce() {
+        Interruption interruption = new Interruption(Thread.currentThread());
+
+        interruption.stop();
+
+        assertThat(interruption.isWished()).isFalse();
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 }

@@ -104,10 +104,6 @@ final class CountRun<T> {
     }
 
     private synchronized CountResult counted() {
-        return new CountResult(
-                count,
-                scanned,
-                meter.metrics(count),
-                segments());
+        return new CountResult(count, scanned, meter.metrics(count), segments());
     }
 }

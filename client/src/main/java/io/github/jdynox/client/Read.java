@@ -180,7 +180,11 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     public final RunningRead<Metrics> start(Consumer<? super T> consumer) {
         ReadRun<T> run = source.start(plan);
         return new RunningRead<>(
-                acknowledging(run, consumer, source.executor()), run::checkpoint, run::metrics, run::segments, run::cancel);
+                acknowledging(run, consumer, source.executor()),
+                run::checkpoint,
+                run::metrics,
+                run::segments,
+                run::cancel);
     }
 
     private CompletableFuture<Metrics> acknowledging(ReadRun<T> run, Consumer<? super T> consumer, Executor beginner) {

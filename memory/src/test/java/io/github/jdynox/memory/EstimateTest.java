@@ -117,8 +117,7 @@ class EstimateTest {
     @Test
     void estimate_ofAFewLargePartitions_looksWhereTheItemsAre() {
         Model<Map<String, @Nullable Object>> model = Model.ofMaps(
-                "orders",
-                new KeySchema(new KeyAttribute("pk", Codecs.STRING), new KeyAttribute("sk", Codecs.STRING)));
+                "orders", new KeySchema(new KeyAttribute("pk", Codecs.STRING), new KeyAttribute("sk", Codecs.STRING)));
         MemoryDynamo dynamo = MemoryDynamo.create();
         dynamo.createTable(model);
         SyncTable<Map<String, @Nullable Object>> orders = dynamo.client().sync().table(model);

@@ -20,6 +20,7 @@ final class BarChart {
 
     /** What a digit takes there. */
     private static final int DIGIT = 11;
+
     private static final double WIDEST = 72;
 
     private final String description;
@@ -63,7 +64,13 @@ final class BarChart {
         double slot = (double) (WIDTH - RIGHT - left) / Math.max(1, bars.size());
         int every = (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int i = 0; i < bars.size(); i++) {
-            bar(out, bars.get(i), left + slot * i, slot, i % every == 0, crowded(every) && i / every % MINOR_LABELS != 0);
+            bar(
+                    out,
+                    bars.get(i),
+                    left + slot * i,
+                    slot,
+                    i % every == 0,
+                    crowded(every) && i / every % MINOR_LABELS != 0);
         }
         if (mark > 0) {
             out.append(String.format(
