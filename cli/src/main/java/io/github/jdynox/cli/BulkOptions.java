@@ -1,82 +1,60 @@
 package io.github.jdynox.cli;
 
-import io.github.jdynox.client.Checkpoint;
-import io.github.jdynox.client.CheckpointFile;
-import io.github.jdynox.client.SyncBulkWrite;
-import io.github.jdynox.client.SyncRead;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.client.BulkResult;
+import io.github.jdynox.client.BulkWrite;
+import io.github.jdynox.client.RunningRead;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** How something is done with every item of a read: how fast, and so that it can be resumed. */
 final class BulkOptions {
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
+    @Mixin
+    final WriteOptions write = new WriteOptions();
 
-    @Option(
-            names = "--max-wcu",
-            paramLabel = "UNITS",
-            description = "Spend at most so many write capacity units a second.")
-    @Nullable
-    Double maxWcu;
-
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description = "Keep in this file how far it is, so that it can be resumed. It goes when all is done.")
-    @Nullable
-    Path checkpoint;
-
-    @Option(names = "--resume", description = "Go on where the --checkpoint is; begin where there is none.")
-    boolean resume;
+    @Mixin
+    final CheckpointOptions checkpoint = new CheckpointOptions();
 
     /** Refuses, before anything is asked of DynamoDB, what cannot be meant. */
     void check(ReadOptions read) {
-        if (maxWcu != null && !(maxWcu > 0)) {
-            throw badUsage("Expected --max-wcu of more than 0 but found " + maxWcu);
-        }
-        if (resume && checkpoint == null) {
-            throw badUsage("Expected --checkpoint FILE with --resume but found none");
-        }
-        if (checkpoint != null) {
-            read.requireWholeRuns();
-            if (Files.exists(checkpoint) && !resume) {
-                throw badUsage("Expected no checkpoint in " + checkpoint
-                        + " but something is under way there; --resume goes on with it");
-            }
-        }
+        checkpoint.check(read, false, "--resume goes on with it");
     }
 
-    /** The read, from where an earlier run came to, and with its place kept. */
-    SyncRead<Map<String, @Nullable Object>, ?> kept(SyncRead<Map<String, @Nullable Object>, ?> read) {
-        if (checkpoint == null) {
-            return read;
+    /**
+     * Does it to the end and gives what came of it; null where the user stopped it. However it ends but well, it says how far
+     * it came.
+     *
+     * @param done what becomes of an item: {@code deleted}
+     */
+    @Nullable
+    BulkResult run(BulkWrite bulk, Shell shell, ScanProgress progress, String done) {
+        RunningRead<BulkResult> running = (write.maxWcu == null ? bulk : bulk.maxWriteCapacity(write.maxWcu)).start();
+        BulkResult result;
+        try {
+            result = Stoppable.await(running, shell.interruption());
+        } catch (RuntimeException e) {
+            progress.end();
+            left(running, shell, done);
+            throw e;
         }
-        CheckpointFile file = CheckpointFile.at(checkpoint);
-        Optional<Checkpoint> before = file.load();
-        return before.isPresent() ? read.resume(before.get()).checkpointTo(file) : read.checkpointTo(file);
-    }
-
-    SyncBulkWrite paced(SyncBulkWrite write) {
-        return maxWcu == null ? write : write.maxWriteCapacity(maxWcu);
-    }
-
-    /** All is done: there is nothing to resume. */
-    void done() {
-        if (checkpoint != null) {
-            CheckpointFile.at(checkpoint).delete();
+        progress.end();
+        if (result == null) {
+            left(running, shell, done);
+            shell.tell("Stopped.");
+            return null;
         }
+        checkpoint.done();
+        shell.tell(Figures.ofRead(result.reading()));
+        return result;
     }
 
-    private ParameterException badUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private void left(RunningRead<BulkResult> running, Shell shell, String done) {
+        shell.tell(Figures.ofRead(running.metrics()));
+        shell.tell("Not all is done: " + Figures.count(running.checkpoint().itemsCount(), "item") + " " + done
+                + " so far; "
+                + (checkpoint.checkpoint == null
+                        ? "the same command again does the rest, and reads the whole again."
+                        : "the same command with --resume does the rest."));
     }
 }

@@ -12,11 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jdynox copy}: the items of a table into another. */
 @Command(
@@ -43,10 +40,6 @@ final class CopyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
-
     @Mixin
     final TableArgument table = new TableArgument();
 
@@ -65,19 +58,23 @@ final class CopyCommand implements Callable<Integer> {
         read.check();
         bulk.check(read);
         if (target.equals(table.name)) {
-            throw badUsage("Expected another table to copy to but found " + target + " itself");
+            throw new BadUsage("Expected another table to copy to but found " + target + " itself");
         }
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             Table<Map<String, @Nullable Object>> to = targetOf(client, description);
             BulkResult result;
             try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
-                result = bulk.paced(
-                                bulk.kept(read.over(client, description, null).onProgress(progress))
-                                        .copyTo(to))
-                        .run();
+                result = bulk.run(
+                        bulk.checkpoint
+                                .kept(read.over(client, description, null).onProgress(progress))
+                                .copyTo(to),
+                        jdynox.shell,
+                        progress,
+                        "copied");
             }
-            bulk.done();
-            jdynox.shell.tell(Figures.ofRead(result.reading()));
+            if (result == null) {
+                return ExitCode.INTERRUPTED;
+            }
             jdynox.shell.tell(Figures.count(result.itemsCount(), "item") + " written to " + target + ", "
                     + Figures.units(result.consumedWcu()) + " WCU");
             return ExitCode.OK;
@@ -85,15 +82,11 @@ final class CopyCommand implements Callable<Integer> {
     }
 
     private Table<Map<String, @Nullable Object>> targetOf(DynoxClient client, TableDescription source) {
-        TableDescription found = client.sync().describe(target);
+        TableDescription found = ThrottledDescription.of(client, target);
         if (!found.keys().toString().equals(source.keys().toString())) {
-            throw badUsage("Expected tables of the same key but " + source.name() + " has " + source.keys() + " and "
-                    + target + " has " + found.keys());
+            throw new BadUsage("Expected tables of the same key but " + source.name() + " has " + source.keys()
+                    + " and " + target + " has " + found.keys());
         }
         return client.table(Model.ofMaps(target, found.keys()));
-    }
-
-    private ParameterException badUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

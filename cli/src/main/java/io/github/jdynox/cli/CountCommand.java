@@ -1,7 +1,5 @@
 package io.github.jdynox.cli;
 
-import io.github.jdynox.cli.output.Figures;
-import io.github.jdynox.client.CountResult;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,10 +17,14 @@ import picocli.CommandLine.ParentCommand;
                         + " and charges for, every one.",
         footer = {
             "",
+            "Ctrl-C and errors leave what is counted so far, and the arguments that count the rest. With --checkpoint and"
+                    + " --resume the count that is printed in the end is of all runs together.",
+            "",
             "Examples:",
             "  jdynox count users",
             "  jdynox count users --filter \"attribute_exists(email)\" --segments 4",
-            "  jdynox count users --index email-index"
+            "  jdynox count users --index email-index",
+            "  jdynox count users --segments auto --max-rcu 500 --checkpoint users.at --resume"
         })
 final class CountCommand implements Callable<Integer> {
 
@@ -34,22 +36,22 @@ final class CountCommand implements Callable<Integer> {
     final ReadOptions read = new ReadOptions();
 
     @Mixin
+    final CheckpointOptions checkpoint = new CheckpointOptions();
+
+    @Mixin
     final TableArgument table = new TableArgument();
 
     @Override
     public Integer call() throws IOException {
         read.check();
-        return table.open((client, description) -> {
-            Shell shell = jdynox.shell;
-            CountResult result;
-            try (ScanProgress progress = read.progress(shell, description.name())) {
-                result = read.over(client, description, null)
-                        .onProgress(progress)
-                        .count();
+        checkpoint.check(read, false, "--resume goes on with it");
+        return table.open(jdynox.shell, (client, description) -> {
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
+                return new CountRun(jdynox.shell, checkpoint, progress)
+                        .await(checkpoint
+                                .kept(read.over(client, description, null).onProgress(progress))
+                                .startCount());
             }
-            shell.print(result.count() + "\n");
-            shell.tell(Figures.ofRead(result.metrics()));
-            return ExitCode.OK;
         });
     }
 }

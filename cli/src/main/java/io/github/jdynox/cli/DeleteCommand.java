@@ -2,23 +2,26 @@ package io.github.jdynox.cli;
 
 import io.github.jdynox.cli.output.Figures;
 import io.github.jdynox.client.BulkResult;
+import io.github.jdynox.client.BulkWrite;
 import io.github.jdynox.client.Cursor;
-import io.github.jdynox.client.SyncBulkWrite;
-import io.github.jdynox.client.SyncRead;
+import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.Metrics;
+import io.github.jdynox.client.Read;
+import io.github.jdynox.client.TableDescription;
+import io.github.jdynox.expression.Path;
 import io.github.jdynox.model.Key;
-import io.github.jdynox.model.KeySchema;
+import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.Model;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jdynox delete}: items of a table go. */
 @Command(
@@ -47,10 +50,6 @@ final class DeleteCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
-
     @Mixin
     final TableArgument table = new TableArgument();
 
@@ -70,27 +69,26 @@ final class DeleteCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         read.check();
         if ((read.filter == null) != all) {
-            throw new ParameterException(
-                    spec.commandLine(), "Expected either --filter or --all but found " + (all ? "both" : "neither"));
+            throw new BadUsage("Expected either --filter or --all but found " + (all ? "both" : "neither"));
         }
         bulk.check(read);
-        return table.open((client, description) -> {
-            Shell shell = jdynox.shell;
-            try (ScanProgress progress = read.progress(shell, description.name())) {
-                SyncRead<Map<String, @Nullable Object>, ?> items =
-                        read.over(client, description, null).onProgress(progress);
-                return yes ? delete(items, progress) : wouldDelete(items, description.keys(), progress);
+        return table.open(jdynox.shell, (client, description) -> {
+            try (ScanProgress progress = read.progress(jdynox.shell, description.name())) {
+                return yes
+                        ? delete(read.over(client, description, null).onProgress(progress), progress)
+                        : wouldDelete(client, description, progress);
             }
         });
     }
 
-    private int delete(SyncRead<Map<String, @Nullable Object>, ?> items, ScanProgress progress) {
-        SyncBulkWrite write = bulk.paced(bulk.kept(items).deleteEach());
-        BulkResult result = (read.filter == null ? write : write.onlyIf(read.filter)).run();
-        bulk.done();
-        progress.end();
+    private int delete(Read<Map<String, @Nullable Object>, ?> items, ScanProgress progress) {
         Shell shell = jdynox.shell;
-        shell.tell(Figures.ofRead(result.reading()));
+        BulkWrite write = bulk.checkpoint.kept(items).deleteEach();
+        BulkResult result =
+                bulk.run(read.filter == null ? write : write.onlyIf(read.filter), shell, progress, "deleted");
+        if (result == null) {
+            return ExitCode.INTERRUPTED;
+        }
         shell.tell(Figures.count(result.itemsCount(), "item") + " deleted, " + Figures.units(result.consumedWcu())
                 + " WCU");
         if (result.refusedCount() > 0) {
@@ -100,24 +98,50 @@ final class DeleteCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int wouldDelete(SyncRead<Map<String, @Nullable Object>, ?> items, KeySchema keys, ScanProgress progress)
+    /** Reads keys alone: which items would go is all there is to say. */
+    private int wouldDelete(DynoxClient client, TableDescription description, ScanProgress progress)
             throws IOException {
-        Shell shell = jdynox.shell;
-        Model<Map<String, @Nullable Object>> model = Model.ofMaps(table.name, keys);
-        try (Cursor<Map<String, @Nullable Object>> cursor = items.cursor()) {
-            long found = 0;
+        List<KeyAttribute> keys = description.keys().attributes();
+        String[] names =
+                keys.stream().map(key -> Path.of(key.name()).toString()).toArray(String[]::new);
+        Model<Map<String, @Nullable Object>> model = Model.ofMaps(table.name, description.keys());
+        try (Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, names)
+                .onProgress(progress)
+                .sync()
+                .cursor()) {
+            List<Key> shown = new ArrayList<>();
             while (cursor.hasNext()) {
-                Key key = model.keyOf(cursor.next()).resolve(keys.attributes());
-                if (++found <= SHOWN) {
-                    shell.print(key.toJson() + "\n");
+                Map<String, @Nullable Object> item = cursor.next();
+                if (shown.size() < SHOWN) {
+                    shown.add(model.keyOf(item).resolve(keys));
                 }
             }
             progress.end();
-            shell.tell(Figures.ofRead(cursor.metrics()));
-            String more = found > SHOWN ? "; " + Figures.count(SHOWN) + " of their keys are above" : "";
-            shell.tell("Nothing is deleted: " + Figures.count(found, "item") + " would go" + more
-                    + ". --yes deletes them.");
+            tellFound(shown, cursor.metrics(), description);
             return ExitCode.OK;
         }
+    }
+
+    private void tellFound(List<Key> shown, Metrics metrics, TableDescription description) throws IOException {
+        Shell shell = jdynox.shell;
+        for (Key key : shown) {
+            shell.print(key.toJson() + "\n");
+        }
+        shell.tell(Figures.ofRead(metrics));
+        long found = metrics.itemsCount();
+        if (found == 0) {
+            shell.tell("Nothing is deleted, and nothing would be: no item was found.");
+            return;
+        }
+        String more = found > SHOWN ? " (" + Figures.count(SHOWN) + " of their keys are above)" : "";
+        shell.tell("Nothing is deleted: " + Figures.count(found, "item") + " would go" + more + ", for "
+                + Figures.units(found * wcuOfAnItem(description)) + " WCU or so. --yes deletes them.");
+    }
+
+    /** Deleting costs a unit for each kilobyte of the item. */
+    private static double wcuOfAnItem(TableDescription table) {
+        return table.itemCount() == 0
+                ? 1
+                : Math.max(1, Math.ceil((double) table.sizeBytes() / table.itemCount() / 1024));
     }
 }

@@ -40,6 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Shell shell = jdynox.shell;
+        shell.interruption().begin();
         DemoRun run = new DemoRun(engine, shell.out(), shell.terminal().tables());
         boolean agreed = run.run(
                 small ? SMALL : Integer.MAX_VALUE,

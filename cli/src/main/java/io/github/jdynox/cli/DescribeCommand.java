@@ -31,7 +31,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             Shell shell = jdynox.shell;
             shell.print(DescriptionText.of(description, shell.terminal().tables()));
             return ExitCode.OK;

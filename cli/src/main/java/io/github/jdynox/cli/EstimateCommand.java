@@ -14,11 +14,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jdynox estimate}: what a scan of a table would cost. */
 @Command(
@@ -39,14 +36,11 @@ import picocli.CommandLine.Spec;
 final class EstimateCommand implements Callable<Integer> {
 
     private static final double MILLIS = 60_000;
+    private static final double LEAST_DOLLARS = 0.001;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
 
     @Mixin
     final TableArgument table = new TableArgument();
@@ -54,11 +48,16 @@ final class EstimateCommand implements Callable<Integer> {
     @Option(
             names = "--price",
             paramLabel = "DOLLARS",
+            converter = PositiveNumber.class,
             defaultValue = "0.125",
             description = "Price of a million read request units (default: ${DEFAULT-VALUE}, on demand in us-east-1).")
-    double price;
+    Double price = 0.125;
 
-    @Option(names = "--max-rcu", paramLabel = "UNITS", description = "Read capacity units a second that may be spent.")
+    @Option(
+            names = "--max-rcu",
+            paramLabel = "UNITS",
+            converter = PositiveNumber.class,
+            description = "Read capacity units a second that may be spent.")
     @Nullable
     Double maxRcu;
 
@@ -75,20 +74,14 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        positive("--price", price);
-        if (maxRcu != null) {
-            positive("--max-rcu", maxRcu);
-        }
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             SyncScan<Map<String, @Nullable Object>> scan = client.sync()
                     .table(Model.ofMaps(description.name(), description.keys()))
                     .scan()
                     .consistentRead(consistent);
             ReadEstimate estimate = (filter == null ? scan : scan.filter(filter)).estimate();
             jdynox.shell.print(text(description, estimate));
-            jdynox.shell.tell("An estimate, from " + Figures.count(estimate.pagesSampled(), "page") + " for "
-                    + Figures.units(estimate.metrics().consumedRcu())
-                    + " RCU and from what DynamoDB counted about six hours ago.");
+            jdynox.shell.tell(source(estimate));
             return ExitCode.OK;
         });
     }
@@ -97,10 +90,10 @@ final class EstimateCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         line(text, "scanned", Figures.count(estimate.scannedCount()) + " items, " + Bytes.of(description.sizeBytes()));
         if (filter != null) {
-            line(text, "items", Figures.count(estimate.itemsCount()) + " pass the filter");
+            line(text, "items", passing(estimate));
         }
         line(text, "RCU", Figures.units(Math.ceil(estimate.consumedRcu() * 2) / 2));
-        line(text, "dollars", String.format(Locale.ROOT, "%.4f at %s a million", estimate.price(price), price));
+        line(text, "dollars", dollars(estimate.price(price)) + " at " + price + " a million");
         if (maxRcu != null) {
             double minutes = (double) estimate.duration(maxRcu).toMillis() / MILLIS;
             line(
@@ -111,14 +104,32 @@ final class EstimateCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String name, String value) {
-        text.append(String.format(Locale.ROOT, "%-9s%s\n", name, value));
+    private static String dollars(double amount) {
+        return amount > 0 && amount < LEAST_DOLLARS
+                ? "less than " + LEAST_DOLLARS
+                : String.format(Locale.ROOT, amount < 10 ? "%.4f" : "%,.2f", amount);
     }
 
-    private void positive(String option, double value) {
-        if (!(value > 0)) {
-            throw new ParameterException(
-                    spec.commandLine(), "Expected " + option + " of more than 0 but found " + value);
+    private static String source(ReadEstimate estimate) {
+        String read = Figures.count(estimate.pagesSampled(), "page") + " for "
+                + Figures.units(estimate.metrics().consumedRcu()) + " RCU";
+        return estimate.metrics().scannedCount() == estimate.scannedCount()
+                ? "No estimate but what there is: all was in " + read + "."
+                : "An estimate, from " + read + " and from what DynamoDB counted, which it does about every six hours.";
+    }
+
+    private static String passing(ReadEstimate estimate) {
+        String low = Figures.count(estimate.itemsLow());
+        String high = Figures.count(estimate.itemsHigh());
+        if (estimate.itemsLow() == estimate.itemsHigh()) {
+            return high + " pass the filter";
         }
+        return estimate.itemsCount() == 0
+                ? "fewer than " + high + " pass the filter, of which none was among those read"
+                : "about " + Figures.count(estimate.itemsCount()) + " pass the filter, probably " + low + " to " + high;
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(String.format(Locale.ROOT, "%-9s%s\n", name, value));
     }
 }

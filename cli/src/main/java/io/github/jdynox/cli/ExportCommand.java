@@ -4,7 +4,7 @@ import io.github.jdynox.cli.file.ExportState;
 import io.github.jdynox.cli.file.ItemFile;
 import io.github.jdynox.client.Checkpoint;
 import io.github.jdynox.client.Cursor;
-import io.github.jdynox.client.SyncRead;
+import io.github.jdynox.client.Read;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,15 +55,13 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         read.check();
-        export.check();
-        if (export.checkpoint != null) {
-            read.requireWholeRuns();
-        }
-        return table.open((client, description) -> {
+        export.check(read);
+        return table.open(jdynox.shell, (client, description) -> {
             ExportFiles files = new ExportFiles(export, export.columns(description));
             ExportState state = files.state();
-            ExportCheckpoint checkpoint =
-                    export.checkpoint == null ? null : new ExportCheckpoint(export.checkpoint, export.described());
+            ExportCheckpoint checkpoint = export.kept.checkpoint == null
+                    ? null
+                    : new ExportCheckpoint(export.kept.checkpoint, export.described());
             if (state != null && state.whole() && checkpoint != null) {
                 files.name(state);
                 checkpoint.delete();
@@ -73,13 +71,13 @@ final class ExportCommand implements Callable<Integer> {
             if (state == null && checkpoint != null) {
                 checkpoint.delete();
             }
-            SyncRead<Map<String, @Nullable Object>, ?> items = read.over(client, description, export.paths());
+            Read<Map<String, @Nullable Object>, ?> items = read.over(client, description, export.paths());
             return copy(state == null ? items : items.resume(Checkpoint.parse(state.read())), files, state, checkpoint);
         });
     }
 
     private int copy(
-            SyncRead<Map<String, @Nullable Object>, ?> items,
+            Read<Map<String, @Nullable Object>, ?> items,
             ExportFiles files,
             @Nullable ExportState state,
             @Nullable ExportCheckpoint checkpoint)
@@ -87,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         try (ScanProgress progress = read.progress(jdynox.shell, table.name);
                 ItemFile file = files.open(state);
                 Cursor<Map<String, @Nullable Object>> cursor =
-                        items.onProgress(progress).cursor()) {
+                        items.onProgress(progress).sync().cursor()) {
             return new ExportRun(jdynox.shell, export, file, checkpoint, progress).copy(cursor);
         }
     }

@@ -25,13 +25,13 @@ final class ExportFiles {
     /** What an earlier run left; null where there is nothing to go on with. */
     @Nullable
     ExportState state() throws IOException {
-        if (!export.isUnderWay() || export.checkpoint == null) {
+        if (!export.kept.isUnderWay() || export.kept.checkpoint == null) {
             return null;
         }
-        ExportState state = ExportState.load(export.checkpoint);
+        ExportState state = ExportState.load(export.kept.checkpoint);
         if (!state.output().equals(export.described())) {
             throw new DynoxException("Expected a checkpoint of an export to " + export.described() + " but "
-                    + export.checkpoint + " is of one to " + state.output()
+                    + export.kept.checkpoint + " is of one to " + state.output()
                     + "; resume with the same options, or begin anew with --force.");
         }
         return state;

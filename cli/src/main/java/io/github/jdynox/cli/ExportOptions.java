@@ -14,17 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which file an export writes, and how. */
 final class ExportOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
 
     @Option(
             names = {"-o", "--output"},
@@ -37,21 +31,8 @@ final class ExportOptions {
     @Option(names = "--force", description = "Replace FILE if it is there.")
     boolean force;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Choice.OfFileFormat.class,
-            description = "${COMPLETION-CANDIDATES} (default: by the name of FILE).")
-    @Nullable
-    FileFormat format;
-
-    @Option(
-            names = "--compress",
-            paramLabel = "HOW",
-            converter = Choice.OfCompression.class,
-            description = "${COMPLETION-CANDIDATES} (default: by the name of FILE, .gz or .zst).")
-    @Nullable
-    Compression compression;
+    @Mixin
+    final FileOptions form = new FileOptions();
 
     @Option(
             names = "--select",
@@ -62,58 +43,36 @@ final class ExportOptions {
                     + " boolean, int64, double, string, binary or json, which takes any value.")
     SelectedAttribute @Nullable [] select;
 
-    @Option(
-            names = "--checkpoint",
-            paramLabel = "FILE",
-            description =
-                    "Keep in this file how far the export is, so that it can be resumed whatever ends it. It goes when"
-                            + " the export is whole.")
-    @Nullable
-    Path checkpoint;
-
-    @Option(
-            names = "--resume",
-            description = "Go on where the --checkpoint is; begin where there is none. Every item is in the file once.")
-    boolean resume;
+    @Mixin
+    final CheckpointOptions kept = new CheckpointOptions();
 
     /** Refuses, before anything is asked of DynamoDB, what cannot be meant. */
-    void check() {
+    void check(ReadOptions read) {
         FileFormat chosen = format();
-        if (chosen == FileFormat.PARQUET && compression != null) {
-            throw badUsage(
+        if (chosen == FileFormat.PARQUET && form.compression != null) {
+            throw new BadUsage(
                     "Expected no --compress for parquet, whose pages are compressed with zstd already, but found "
-                            + compression);
+                            + form.compression);
         }
         if (chosen != FileFormat.PARQUET && !types().isEmpty()) {
-            throw badUsage("Expected types in --select for parquet alone but the format is " + chosen);
+            throw new BadUsage("Expected types in --select for parquet alone but the format is " + chosen);
         }
-        if (resume && checkpoint == null) {
-            throw badUsage("Expected --checkpoint FILE with --resume but found none");
-        }
-        if (checkpoint != null && chosen == FileFormat.PARQUET) {
-            throw badUsage(
+        if (kept.checkpoint != null && chosen == FileFormat.PARQUET) {
+            throw new BadUsage(
                     "Expected no --checkpoint for parquet: a Parquet file is readable only when its end is written,"
                             + " so half of one cannot be taken up again");
         }
-        if (checkpoint != null && Files.exists(checkpoint) && !resume && !force) {
-            throw badUsage("Expected no checkpoint in " + checkpoint
-                    + " but an export is under way there; --resume goes on with it, --force begins anew");
-        }
+        kept.check(read, force, "--resume goes on with it, --force begins anew");
         if (Files.isDirectory(file)) {
-            throw badUsage("Expected a file but " + file + " is a directory");
+            throw new BadUsage("Expected a file but " + file + " is a directory");
         }
-        if (Files.exists(file) && !force && !isUnderWay()) {
-            throw badUsage("Expected a new file but " + file + " is there already; --force replaces it");
+        if (Files.exists(file) && !force && !kept.isUnderWay()) {
+            throw new BadUsage("Expected a new file but " + file + " is there already; --force replaces it");
         }
         Path directory = file.toAbsolutePath().getParent();
         if (directory != null && !Files.isDirectory(directory)) {
-            throw badUsage("Expected an existing directory but " + directory + " is none");
+            throw new BadUsage("Expected an existing directory but " + directory + " is none");
         }
-    }
-
-    /** An earlier run left a checkpoint, with which this one goes on. */
-    boolean isUnderWay() {
-        return resume && checkpoint != null && Files.exists(checkpoint);
     }
 
     /** What is written and how: two runs that go on with each other must say the same. */
@@ -123,15 +82,11 @@ final class ExportOptions {
     }
 
     FileFormat format() {
-        return format != null
-                ? format
-                : FileFormat.ofName(file)
-                        .orElseThrow(() -> badUsage("Expected --format, or a FILE that ends in .jsonl, .csv or .parquet"
-                                + " (.gz or .zst may follow), but found " + file.getFileName()));
+        return form.format(file, ".jsonl, .csv or .parquet");
     }
 
     Compression compression() {
-        return compression == null ? Compression.ofName(file) : compression;
+        return form.compression(file);
     }
 
     /** What to ask DynamoDB for; null for everything. */
@@ -165,9 +120,5 @@ final class ExportOptions {
             }
         }
         return types;
-    }
-
-    private ParameterException badUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

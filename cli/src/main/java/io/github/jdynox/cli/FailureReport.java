@@ -18,6 +18,9 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof BadUsage badUsage) {
+            return UsageReport.of(badUsage, command);
+        }
         Shell shell = jdynox.shell;
         if (shell.interruption().isWished()) {
             shell.interruption().acknowledge();

@@ -1,6 +1,5 @@
 package io.github.jdynox.cli;
 
-import io.github.jdynox.cli.file.Compression;
 import io.github.jdynox.cli.file.FieldType;
 import io.github.jdynox.cli.file.FileFormat;
 import io.github.jdynox.cli.file.ItemReader;
@@ -9,20 +8,18 @@ import io.github.jdynox.client.TableDescription;
 import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.Model;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jdynox import}: the items of a file into a table. */
 @Command(
@@ -40,6 +37,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  jdynox import users users.json.zst --format dynamodb-json",
+            "  jdynox import users users.jsonl.gz --max-wcu 500 --progress",
             "  jdynox import users users.jsonl.gz --dry-run",
             "  jdynox import users users.csv --types age=N,active=BOOL,tags=JSON"
         })
@@ -49,10 +47,6 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
-
     @Mixin
     final TableArgument table = new TableArgument();
 
@@ -60,27 +54,14 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Path file;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = Choice.OfFileFormat.class,
-            description = "jsonl, csv or dynamodb-json (default: by the name of FILE).")
-    @Nullable
-    FileFormat format;
-
-    @Option(
-            names = "--compress",
-            paramLabel = "HOW",
-            converter = Choice.OfCompression.class,
-            description = "${COMPLETION-CANDIDATES} (default: by the name of FILE, .gz or .zst).")
-    @Nullable
-    Compression compression;
+    @Mixin
+    final FileOptions form = new FileOptions();
 
     @Option(
             names = "--types",
             paramLabel = "COLUMN=TYPE",
             split = ",",
-            description = "What columns of CSV hold: ${COMPLETION-CANDIDATES} (default: S).")
+            description = "What columns of CSV hold: S, N, B (in base64), BOOL or JSON (default: S).")
     Map<String, FieldType> types = new HashMap<>();
 
     @Option(
@@ -90,33 +71,42 @@ final class ImportCommand implements Callable<Integer> {
             description = "Pass over the items before this line of FILE.")
     long fromLine = 1;
 
-    @Option(
-            names = "--max-wcu",
-            paramLabel = "UNITS",
-            description = "Spend at most so many write capacity units a second.")
-    double maxWcu = Double.POSITIVE_INFINITY;
+    @Mixin
+    final WriteOptions write = new WriteOptions();
 
     @Option(names = "--dry-run", description = "Read and check every line, and write nothing.")
     boolean dryRun;
 
+    @Option(
+            names = "--progress",
+            description =
+                    "Say on standard error how far it is: a bar on a terminal, elsewhere a line every ten seconds.")
+    boolean progress;
+
     @Override
     public Integer call() throws IOException {
         FileFormat chosen = format();
-        if (!(maxWcu > 0)) {
-            throw badUsage("Expected --max-wcu of more than 0 but found " + maxWcu);
-        }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw badUsage("Expected a file to read but " + file + " is none");
+            throw new BadUsage("Expected a file to read but " + file + " is none");
         }
-        return table.open((client, description) -> {
-            Compression packed = compression == null ? Compression.ofName(file) : compression;
-            try (ItemReader items = ItemReaders.open(file, chosen, packed, typesFor(description))) {
+        return table.open(jdynox.shell, (client, description) -> {
+            try (FileChannel bytes = FileChannel.open(file);
+                    ItemReader items = ItemReaders.open(
+                            file,
+                            Channels.newInputStream(bytes),
+                            chosen,
+                            form.compression(file),
+                            typesFor(description));
+                    ImportProgress shown = new ImportProgress(
+                            jdynox.shell, String.valueOf(file.getFileName()), bytes.size(), progress)) {
                 ImportRun run = new ImportRun(
                         jdynox.shell,
                         file,
                         client.sync().table(Model.ofMaps(description.name(), description.keys())),
-                        maxWcu,
-                        dryRun);
+                        write.maxWcu == null ? Double.POSITIVE_INFINITY : write.maxWcu,
+                        dryRun,
+                        shown,
+                        bytes);
                 return run.copy(items, fromLine);
             } catch (IOException e) {
                 throw ImportRun.unreadable(file, e);
@@ -125,13 +115,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private FileFormat format() {
-        FileFormat chosen = format != null
-                ? format
-                : FileFormat.ofName(file)
-                        .orElseThrow(() -> badUsage("Expected --format, or a FILE that ends in .jsonl or .csv"
-                                + " (.gz or .zst may follow), but found " + file.getFileName()));
+        FileFormat chosen = form.format(file, ".jsonl or .csv");
         if (chosen == FileFormat.PARQUET) {
-            throw badUsage("Expected one of jsonl, csv, dynamodb-json but found parquet, which is only written");
+            throw new BadUsage("Expected one of jsonl, csv, dynamodb-json but found parquet, which is only written");
         }
         return chosen;
     }
@@ -143,9 +129,5 @@ final class ImportCommand implements Callable<Integer> {
             all.put(key.name(), FieldType.valueOf(key.type().name()));
         }
         return all;
-    }
-
-    private ParameterException badUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

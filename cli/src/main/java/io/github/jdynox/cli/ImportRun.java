@@ -10,6 +10,7 @@ import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.KeyAttribute;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,28 @@ final class ImportRun {
     private final SyncTable<Map<String, @Nullable Object>> table;
     private final boolean dryRun;
     private final ItemBatches batches;
+    private final ImportProgress progress;
+
+    /** The file as it is on the disk: how far it was read tells how much is left. */
+    private final FileChannel bytes;
+
     private long items;
 
-    ImportRun(Shell shell, Path file, SyncTable<Map<String, @Nullable Object>> table, double maxWcu, boolean dryRun) {
+    ImportRun(
+            Shell shell,
+            Path file,
+            SyncTable<Map<String, @Nullable Object>> table,
+            double maxWcu,
+            boolean dryRun,
+            ImportProgress progress,
+            FileChannel bytes) {
         this.shell = shell;
         this.file = file;
         this.table = table;
         this.dryRun = dryRun;
         this.batches = new ItemBatches(table, maxWcu);
+        this.progress = progress;
+        this.bytes = bytes;
     }
 
     /** A failure of reading, where it cannot be told from one of writing by its class. */
@@ -68,6 +83,9 @@ final class ImportRun {
                     batches.add(item);
                 }
             }
+            if (progress.isDue()) {
+                progress.say(bytes.position(), counts());
+            }
         }
         batches.end();
     }
@@ -104,7 +122,16 @@ final class ImportRun {
         }
     }
 
+    private String counts() {
+        return dryRun
+                ? Figures.count(items, "item") + " read, " + progress.rate(items)
+                : Figures.count(batches.written(), "item") + " written, "
+                        + Figures.units(table.totalMetrics().totalWcu()) + " WCU, "
+                        + progress.rate(batches.written());
+    }
+
     private void tellWritten() {
+        progress.end();
         shell.tell(
                 dryRun
                         ? Figures.count(items, "item") + " read, nothing written"

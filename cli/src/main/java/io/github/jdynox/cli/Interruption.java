@@ -13,6 +13,7 @@ final class Interruption {
 
     private final Thread worker;
     private final CountDownLatch done = new CountDownLatch(1);
+    private volatile boolean begun;
     private volatile boolean wished;
 
     /** The wish of nobody yet, to reach this thread. */
@@ -25,8 +26,14 @@ final class Interruption {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "jdynox-stop"));
     }
 
-    private void stop() {
-        if (done.getCount() == 0) {
+    /** From now on there is something to be ended properly. Before, a signal ends the process at once. */
+    void begin() {
+        begun = true;
+    }
+
+    /** A signal came. While classes are loaded and connections made an interrupt would break what others do there. */
+    void stop() {
+        if (!begun || done.getCount() == 0) {
             return;
         }
         wish();

@@ -15,11 +15,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code jdynox profile}: what the items of a table are like. */
 @Command(
@@ -48,10 +45,6 @@ final class ProfileCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     Jdynox jdynox;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
-
     @Mixin
     final TableArgument table = new TableArgument();
 
@@ -71,19 +64,26 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (html != null && Files.exists(html) && !force) {
-            throw new ParameterException(
-                    spec.commandLine(), "Expected a new file but " + html + " is there already; --force replaces it");
+            throw new BadUsage("Expected a new file but " + html + " is there already; --force replaces it");
         }
         read.segmentsUnlessSaid(SEGMENTS);
         read.check();
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             Profiler profiler = new Profiler(description);
             try (ScanProgress progress = read.progress(jdynox.shell, description.name());
                     Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, null)
                             .onProgress(progress)
+                            .sync()
                             .cursor()) {
-                while (cursor.hasNext()) {
-                    profiler.add(cursor.next());
+                try {
+                    while (cursor.hasNext()) {
+                        profiler.add(cursor.next());
+                    }
+                } catch (RuntimeException e) {
+                    progress.end();
+                    jdynox.shell.tell(Figures.ofRead(cursor.metrics()));
+                    jdynox.shell.tell("Nothing is reported: not all was read; --limit N reports on N items.");
+                    throw e;
                 }
                 progress.end();
                 report(profiler.profile(cursor.segments(), cursor.metrics()));

@@ -6,7 +6,7 @@ import java.time.Duration;
 /** A line every ten seconds. */
 final class ProgressLines implements ScanProgress {
 
-    private static final Duration PAUSE = Duration.ofSeconds(10);
+    static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Shell shell;
     private final String table;

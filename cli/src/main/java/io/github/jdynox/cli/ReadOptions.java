@@ -1,12 +1,12 @@
 package io.github.jdynox.cli;
 
 import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.GlobalIndexScan;
 import io.github.jdynox.client.IndexDescription;
+import io.github.jdynox.client.Read;
 import io.github.jdynox.client.ReadBudget;
-import io.github.jdynox.client.SyncGlobalIndexScan;
-import io.github.jdynox.client.SyncRead;
-import io.github.jdynox.client.SyncScan;
-import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.client.Scan;
+import io.github.jdynox.client.Table;
 import io.github.jdynox.client.TableDescription;
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.model.GlobalIndex;
@@ -17,18 +17,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What is read of a table: shared by all commands that scan. */
 final class ReadOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
 
     @Option(
             names = "--filter",
@@ -78,7 +71,10 @@ final class ReadOptions {
     @Nullable
     ReadBudget maxRcu;
 
-    @Option(names = "--progress", description = "Say on standard error how far it is: a bar, or a line now and then.")
+    @Option(
+            names = "--progress",
+            description =
+                    "Say on standard error how far it is: bars on a terminal, elsewhere a line every ten seconds.")
     boolean progress;
 
     @Option(names = "--consistent", description = "See every write before it, at twice the cost.")
@@ -93,12 +89,12 @@ final class ReadOptions {
     Key startKey;
 
     /** The read of a table that these options describe; what cannot be meant is bad usage. */
-    SyncRead<Map<String, @Nullable Object>, ?> over(
+    Read<Map<String, @Nullable Object>, ?> over(
             DynoxClient client, TableDescription description, String @Nullable [] select) {
         try {
             return narrowed(client, description, select);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new BadUsage(e);
         }
     }
 
@@ -114,10 +110,15 @@ final class ReadOptions {
         return progress ? ScanProgress.on(shell, table) : ScanProgress.NONE;
     }
 
+    /** The same for a read whose items go to the output as they come: a bar would be in their way where that is a terminal. */
+    ScanProgress progressBesideItems(Shell shell, String table) {
+        return progress && shell.terminal().out() ? new ProgressLines(shell, table) : progress(shell, table);
+    }
+
     /** Refuses what a read that may be resumed cannot have. */
     void requireWholeRuns() {
         if (limit != null || startKey != null) {
-            throw badUsage("Expected neither --limit nor --start-key with --checkpoint but found "
+            throw new BadUsage("Expected neither --limit nor --start-key with --checkpoint but found "
                     + (limit != null ? "--limit" : "--start-key"));
         }
     }
@@ -127,19 +128,18 @@ final class ReadOptions {
         atLeastOne("--limit", limit);
         atLeastOne("--page-size", pageSize);
         if (segments != null && segment != null) {
-            throw badUsage("Expected either --segments or --segment but found both");
+            throw new BadUsage("Expected either --segments or --segment but found both");
         }
         if (segments != null && segments.isParallel() && startKey != null) {
-            throw badUsage(
+            throw new BadUsage(
                     "Expected either --segments or --start-key but found both: each segment has a key of its own;"
                             + " give --segment I/" + (segments.number() == 0 ? "N" : segments) + " with it");
         }
     }
 
-    private SyncRead<Map<String, @Nullable Object>, ?> narrowed(
+    private Read<Map<String, @Nullable Object>, ?> narrowed(
             DynoxClient client, TableDescription description, String @Nullable [] select) {
-        SyncTable<Map<String, @Nullable Object>> table =
-                client.sync().table(Model.ofMaps(description.name(), description.keys()));
+        Table<Map<String, @Nullable Object>> table = client.table(Model.ofMaps(description.name(), description.keys()));
         if (index == null) {
             return ofTable(table.scan(), select);
         }
@@ -154,18 +154,19 @@ final class ReadOptions {
         return table.indexes().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> badUsage("Expected an index of table " + table.name() + " but found '" + name + "'; "
-                        + (table.indexes().isEmpty()
-                                ? "it has none"
-                                : "it has "
-                                        + table.indexes().stream()
-                                                .map(IndexDescription::name)
-                                                .collect(Collectors.joining(", ")))));
+                .orElseThrow(
+                        () -> new BadUsage("Expected an index of table " + table.name() + " but found '" + name + "'; "
+                                + (table.indexes().isEmpty()
+                                        ? "it has none"
+                                        : "it has "
+                                                + table.indexes().stream()
+                                                        .map(IndexDescription::name)
+                                                        .collect(Collectors.joining(", ")))));
     }
 
-    private SyncScan<Map<String, @Nullable Object>> ofTable(
-            SyncScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
-        SyncScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
+    private Scan<Map<String, @Nullable Object>> ofTable(
+            Scan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
+        Scan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
         if (segments != null && segments.isParallel()) {
             read = read.segments(segments.segments());
         }
@@ -175,13 +176,13 @@ final class ReadOptions {
         return alike(read.consistentRead(consistent));
     }
 
-    private SyncGlobalIndexScan<Map<String, @Nullable Object>> ofGlobalIndex(
-            SyncGlobalIndexScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
+    private GlobalIndexScan<Map<String, @Nullable Object>> ofGlobalIndex(
+            GlobalIndexScan<Map<String, @Nullable Object>> scan, String @Nullable [] select) {
         if (consistent) {
-            throw badUsage("Expected a table or a local secondary index for --consistent but '" + index
+            throw new BadUsage("Expected a table or a local secondary index for --consistent but '" + index
                     + "' is a global one, which has no consistent reads");
         }
-        SyncGlobalIndexScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
+        GlobalIndexScan<Map<String, @Nullable Object>> read = select == null ? scan : scan.asMaps(select);
         if (segments != null && segments.isParallel()) {
             read = read.segments(segments.segments());
         }
@@ -191,7 +192,7 @@ final class ReadOptions {
         return alike(read);
     }
 
-    private <S extends SyncRead<?, S>> S alike(S scan) {
+    private <S extends Read<?, S>> S alike(S scan) {
         S read = scan;
         if (filter != null) {
             read = read.filter(filter);
@@ -210,12 +211,8 @@ final class ReadOptions {
 
     private void atLeastOne(String option, @Nullable Number value) {
         if (value != null && value.longValue() < 1) {
-            throw badUsage("Expected " + option + " of at least 1 but found " + value);
+            throw new BadUsage("Expected " + option + " of at least 1 but found " + value);
         }
-    }
-
-    private ParameterException badUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 
     /** One part of a table: its number, from 0, and how many there are. */

@@ -10,6 +10,17 @@ final class ResumeHint {
 
     private ResumeHint() {}
 
+    /** Says why, and the arguments that go on; nothing where there is nothing to go on with. */
+    static void tell(Shell shell, String why, List<SegmentResult> segments) {
+        List<String> arguments = of(segments);
+        if (arguments.size() == 1 && !arguments.get(0).isEmpty()) {
+            shell.tell(why + ": " + arguments.get(0));
+        } else if (arguments.size() > 1) {
+            shell.tell(why + ", instead of --segments, one after the other:");
+            arguments.forEach(line -> shell.err().println("  " + line));
+        }
+    }
+
     /** A line for each segment that is not at its end; none where the read is. */
     static List<String> of(List<SegmentResult> segments) {
         List<String> lines = new ArrayList<>();

@@ -49,11 +49,12 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         read.check();
-        return table.open((client, description) -> {
+        return table.open(jdynox.shell, (client, description) -> {
             ItemWriter writer = output.writer(jdynox.shell, description);
-            try (ScanProgress progress = read.progress(jdynox.shell, description.name());
+            try (ScanProgress progress = read.progressBesideItems(jdynox.shell, description.name());
                     Cursor<Map<String, @Nullable Object>> cursor = read.over(client, description, output.paths())
                             .onProgress(progress)
+                            .sync()
                             .cursor()) {
                 return new ScanOutput(jdynox.shell, cursor, writer, progress).copy();
             }

@@ -4,7 +4,6 @@ import io.github.jdynox.cli.output.Figures;
 import io.github.jdynox.cli.output.ItemWriter;
 import io.github.jdynox.client.Cursor;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +78,6 @@ final class ScanOutput {
     }
 
     private void hint(String why) {
-        List<String> arguments = ResumeHint.of(cursor.segments());
-        if (arguments.size() == 1 && !arguments.get(0).isEmpty()) {
-            shell.tell(why + ": " + arguments.get(0));
-        } else if (arguments.size() > 1) {
-            shell.tell(why + ", instead of --segments, one after the other:");
-            arguments.forEach(line -> shell.err().println("  " + line));
-        }
+        ResumeHint.tell(shell, why, cursor.segments());
     }
 }

@@ -17,9 +17,7 @@ interface ScanProgress extends Consumer<Progress>, Closeable {
     };
 
     static ScanProgress on(Shell shell, String table) {
-        return shell.terminal().err()
-                ? new ProgressBars(shell.err(), shell.terminal().columns(), table)
-                : new ProgressLines(shell, table);
+        return shell.terminal().err() ? new ProgressPanel(shell, table) : new ProgressLines(shell, table);
     }
 
     /** The read has ended: the bar goes, and makes room for what else is to be said. */

@@ -82,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
             String line = "Serving " + what + " at " + endpoint.uri() + "; Ctrl-C ends it.\n";
             jdynox.shell.out().write(line.getBytes(StandardCharsets.UTF_8));
             jdynox.shell.out().flush();
+            jdynox.shell.interruption().begin();
             waitForTheEnd();
             return ExitCode.OK;
         }

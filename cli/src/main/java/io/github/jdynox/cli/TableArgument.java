@@ -1,6 +1,7 @@
 package io.github.jdynox.cli;
 
 import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.TableDescription;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -16,9 +17,11 @@ final class TableArgument {
     final ConnectionOptions connection = new ConnectionOptions();
 
     /** Does the work with what DynamoDB says of the table, over a client that is closed after it. */
-    int open(TableWork work) throws IOException {
+    int open(Shell shell, TableWork work) throws IOException {
         try (DynoxClient client = connection.open()) {
-            return work.on(client, client.sync().describe(name));
+            TableDescription description = ThrottledDescription.of(client, name);
+            shell.interruption().begin();
+            return work.on(client, description);
         }
     }
 }

@@ -13,9 +13,24 @@ final class UsageReport implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
+        tell(err, e);
+        UnmatchedArgumentException.printSuggestions(e, err);
+        return refer(err, command);
+    }
+
+    /** The same for what a command finds out only when it runs. */
+    static int of(BadUsage e, CommandLine command) {
+        PrintWriter err = command.getErr();
+        tell(err, e);
+        return refer(err, command);
+    }
+
+    private static void tell(PrintWriter err, Exception e) {
         String message = String.valueOf(e.getMessage());
         err.println("jdynox: " + message + (message.endsWith(".") ? "" : "."));
-        UnmatchedArgumentException.printSuggestions(e, err);
+    }
+
+    private static int refer(PrintWriter err, CommandLine command) {
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_USAGE;
     }

@@ -121,6 +121,21 @@ class BadUsageTest {
                         "t.parquet",
                         "--select",
                         "age:number"),
+                mistake(
+                        "Invalid value for option '--max-wcu': expected a number of more than 0 but found '0'.",
+                        "jdynox import",
+                        "import",
+                        "t",
+                        "t.jsonl",
+                        "--max-wcu",
+                        "0"),
+                mistake(
+                        "Invalid value for option '--price': expected a number of more than 0 but found 'much'.",
+                        "jdynox estimate",
+                        "estimate",
+                        "t",
+                        "--price",
+                        "much"),
                 mistake("Expected --limit of at least 1 but found 0.", "jdynox scan", "scan", "t", "--limit", "0"),
                 mistake(
                         "Expected --page-size of at least 1 but found -1.",

@@ -10,6 +10,7 @@ import io.github.jdynox.model.Model;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,9 +81,26 @@ class BulkCommandsTest {
                                 "{\"pk\":{\"S\":\"user18\"}}\n",
                                 """
                         jdynox: 1 item, 20 scanned, 0.5 RCU, 1 request, 0 retries, <time>
-                        jdynox: Nothing is deleted: 1 item would go. --yes deletes them.
+                        jdynox: Nothing is deleted: 1 item would go, for 1 WCU or so. --yes deletes them.
                         """));
         assertThat(users.count().count()).isEqualTo(20);
+    }
+
+    @Test
+    void delete_withoutYes_readsNothingButKeys() {
+        engine.dynamo().control().recordRequests(true);
+
+        engine.run("delete", "users", "--filter", "age < 18");
+
+        assertThat(engine.dynamo().control().requests("Scan"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.json()).contains("ProjectionExpression"));
+    }
+
+    @Test
+    void delete_withoutYesOfNothing_saysThatNothingWasFound() {
+        assertThat(engine.run("delete", "users", "--filter", "age = 99").err())
+                .endsWith("jdynox: Nothing is deleted, and nothing would be: no item was found.\n");
     }
 
     @Test
@@ -116,18 +134,35 @@ class BulkCommandsTest {
     }
 
     @Test
-    void estimate_table_saysWhatAScanCosts() {
-        assertThat(engine.run("estimate", "users", "--max-rcu", "2", "--price", "0.25"))
+    void estimate_ofASmallTable_isExact() {
+        assertThat(engine.run("estimate", "users", "--max-rcu", "2", "--price", "0.25", "--filter", "age < 13"))
                 .isEqualTo(new CommandRun(
                         0,
                         """
                         scanned  20 items, 260 B
+                        items    3 pass the filter
                         RCU      0.5
-                        dollars  0.0000 at 0.25 a million
+                        dollars  less than 0.001 at 0.25 a million
                         minutes  0.0 at 2 RCU a second
                         """,
-                        "jdynox: An estimate, from 8 pages for 4 RCU and from what DynamoDB counted about six hours"
-                                + " ago.\n"));
+                        "jdynox: No estimate but what there is: all was in 1 page for 0.5 RCU.\n"));
+    }
+
+    @Test
+    void estimate_ofARareFilter_saysHowManyThereMayBe() {
+        SyncTable<Map<String, @Nullable Object>> many = engine.table("many");
+        many.batchPut(IntStream.range(0, 4_000)
+                .<Map<String, @Nullable Object>>mapToObj(i -> Map.of("pk", "p" + i, "even", i % 2 == 0))
+                .toList());
+
+        assertThat(engine.run("estimate", "many", "--filter", "pk = 'nobody'").out())
+                .containsPattern("items    fewer than \\d+ pass the filter, of which none was among those read\n");
+        CommandRun half = engine.run("estimate", "many", "--filter", "even = true");
+        assertThat(half.out())
+                .containsPattern("items    about [12],\\d{3} pass the filter, probably 1,\\d{3} to 2,\\d{3}\n");
+        assertThat(half.err())
+                .matches("jdynox: An estimate, from \\d+ pages for [\\d.]+ RCU and from what DynamoDB counted, which it"
+                        + " does about every six hours.\n");
     }
 
     @Test

@@ -10,14 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,13 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An export that is killed at random moments, while DynamoDB throttles at random, and resumed until it is done has every item
- * exactly once. Three small rounds; {@code -Plong} has fifty of a million items.
+ * exactly once. Three rounds of a million items; {@code -Plong} has fifty.
  */
 class ExportKillIT {
 
     private static final int ROUNDS = Integer.getInteger("export.rounds", 3);
-    private static final int ITEMS = Integer.getInteger("export.items", 20_000);
+    private static final int ITEMS = Integer.getInteger("export.items", 1_000_000);
     private static final int PAGE = Math.max(100, ITEMS / 200);
+    private static final int BATCH = 1_000;
     private static final int MOST_KILLS = 6;
     private static final Pattern ID = Pattern.compile("\"pk\":\\{\"S\":\"item(\\d+)\"}");
 
@@ -49,14 +49,12 @@ class ExportKillIT {
         engine = new Engine();
         SyncTable<Map<String, @Nullable Object>> table = engine.table("items");
         String filling = "x".repeat(100);
-        List<Map<String, @Nullable Object>> batch = new ArrayList<>();
-        for (int i = 0; i < ITEMS; i++) {
-            batch.add(Map.of("pk", "item" + i, "filling", filling + i, "number", i));
-            if (batch.size() == 1_000 || i == ITEMS - 1) {
-                table.batchPut(batch);
-                batch.clear();
-            }
-        }
+        IntStream.range(0, (ITEMS + BATCH - 1) / BATCH)
+                .parallel()
+                .forEach(batch -> table.batchPut(IntStream.range(batch * BATCH, Math.min((batch + 1) * BATCH, ITEMS))
+                        .<Map<String, @Nullable Object>>mapToObj(
+                                i -> Map.of("pk", "item" + i, "filling", filling + i, "number", i))
+                        .toList()));
     }
 
     @AfterAll

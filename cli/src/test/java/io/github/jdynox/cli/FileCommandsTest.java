@@ -153,6 +153,17 @@ class FileCommandsTest {
     }
 
     @Test
+    void export_parquetWithoutItsKey_hasWhatWasSelectedAlone() {
+        put("pk", "a", "name", "Ann");
+
+        CommandRun run = engine.run("export", "users", "-o", file("users.parquet"), "--select", "name:string");
+
+        assertThat(run.err())
+                .matches("jdynox: 1 item, 1 scanned, 0.5 RCU, 1 request, 0 retries, <time>\n"
+                        + "jdynox: .*users.parquet: 1 item, [\\d,]+ bytes\n");
+    }
+
+    @Test
     void export_failure_leavesNoFileOfThatName() {
         put("pk", "a");
         engine.dynamo().control().on("Scan").everyCall().fail("ValidationException", "No");

@@ -39,19 +39,14 @@ class ProgressTextTest {
         assertThat(ProgressText.of(
                         progress(Duration.ofSeconds(9), OptionalDouble.of(0.456), Optional.of(Duration.ofSeconds(75)))))
                 .isEqualTo(
-                        "46 %, 0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, about 1 min 15 s left");
+                        "45 %, 0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, 4 under way, about 75 s left");
     }
 
     @Test
     void of_unknownShare_saysThatItIsUnknown() {
         assertThat(ProgressText.of(progress(Duration.ofSeconds(9), OptionalDouble.empty(), Optional.empty())))
-                .isEqualTo("0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, time left unknown");
-    }
-
-    @Test
-    void beside_segments_isAColumnForEachUnderWay() {
-        assertThat(ProgressText.beside(progress(Duration.ZERO, OptionalDouble.empty(), Optional.empty())))
-                .isEqualTo("0 RCU ▁▅█· 3/8");
+                .isEqualTo(
+                        "0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, 4 under way, time left unknown");
     }
 
     @Test
@@ -70,7 +65,7 @@ class ProgressTextTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "jdynox: users: 0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, time left unknown\n"
+                        "jdynox: users: 0 scanned, 0 items, 0 RCU, 1,234 a second, 3 of 8 segments done, 4 under way, time left unknown\n"
                                 .repeat(2));
     }
 }

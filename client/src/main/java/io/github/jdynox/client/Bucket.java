@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Capacity units that come in at a steady rate, and are paid out to those who wait for them in turn. Whoever takes pays an
@@ -37,7 +38,10 @@ final class Bucket {
     /** What arithmetic in binary fractions may leave of a debt that is paid. */
     private static final double NOTHING = 1e-6;
 
-    private final double rate;
+    /** So often, while units are taken, what the rate comes from is asked again. */
+    static final long RENEWAL_NANOS = 60_000_000_000L;
+
+    private double rate;
     private final Timer timer;
     private final long epoch;
     private final Deque<Waiting> queue = new ArrayDeque<>();
@@ -48,6 +52,11 @@ final class Bucket {
 
     /** Nanoseconds since {@link #epoch}, as all times here. */
     private long filled;
+
+    /** Asks what the rate comes from; null where it is fixed. */
+    private @Nullable Runnable renewal;
+
+    private long renewed;
 
     private long cut = -CUT_NANOS;
     private long alarm = NEVER;
@@ -61,12 +70,28 @@ final class Bucket {
     private record Waiting(double units, Executor executor, CompletableFuture<Void> turn) {}
 
     /** Units a second. */
-    double rate() {
+    synchronized double rate() {
         return rate;
+    }
+
+    /** Units come in at this rate from now on. */
+    synchronized void rate(double changed) {
+        fill();
+        rate = changed;
+        setAlarm();
+    }
+
+    /** What asks for the rate, now and then; it may call {@link #rate(double)}. */
+    synchronized void renewing(Runnable asking) {
+        renewal = asking;
     }
 
     /** Completes when these units may be spent. Cancel it to give up the place in the queue. */
     CompletableFuture<Void> take(double units, Executor executor) {
+        Runnable asking = renewalDue();
+        if (asking != null) {
+            asking.run();
+        }
         synchronized (this) {
             fill();
             if (!queue.isEmpty() || balance < -NOTHING) {
@@ -78,6 +103,15 @@ final class Bucket {
             balance -= units;
         }
         return CompletableFuture.completedFuture(null);
+    }
+
+    private synchronized @Nullable Runnable renewalDue() {
+        long now = timer.nanoTime() - epoch;
+        if (renewal == null || now - renewed < RENEWAL_NANOS) {
+            return null;
+        }
+        renewed = now;
+        return renewal;
     }
 
     /** What was taken turned out to cost this much more, or less where negative. */

@@ -52,22 +52,41 @@ final class Budget {
         }
         Bucket known = shares.get(new Place(calls.transport(), target.table(), target.index()));
         return known != null
-                ? CompletableFuture.completedFuture(known)
-                : Futures.map(new TableCalls(calls).describe(target.table()), table -> share(calls, target, table));
+                ? CompletableFuture.completedFuture(renewed(known, calls, target))
+                : Futures.map(
+                        new TableCalls(calls).describePatiently(target.table()), table -> share(calls, target, table));
     }
 
     private Bucket share(Calls calls, ReadTarget target, TableDescription table) {
         IndexDescription index = table.globalIndex(target.index()).orElse(null);
         // A local index draws on the capacity of its table.
         Place place = new Place(calls.transport(), target.table(), index == null ? null : index.name());
-        double provisioned = index == null
-                ? reads ? table.readCapacity() : table.writeCapacity()
-                : reads ? index.readCapacity() : index.writeCapacity();
+        double provisioned = provisioned(table, index);
         if (provisioned == 0) {
             throw onDemand(target);
         }
         Bucket share = shares.computeIfAbsent(place, absent -> new Bucket(provisioned * amount / 100, timer));
         shares.put(new Place(calls.transport(), target.table(), target.index()), share);
+        return renewed(share, calls, target);
+    }
+
+    private double provisioned(TableDescription table, @Nullable IndexDescription index) {
+        if (index == null) {
+            return reads ? table.readCapacity() : table.writeCapacity();
+        }
+        return reads ? index.readCapacity() : index.writeCapacity();
+    }
+
+    /** Asks by the way of who used it last: those before may be closed. */
+    private Bucket renewed(Bucket share, Calls calls, ReadTarget target) {
+        share.renewing(() -> new TableCalls(calls).describe(target.table()).thenAccept(table -> {
+            double provisioned =
+                    provisioned(table, table.globalIndex(target.index()).orElse(null));
+            // A table that is billed on demand by now has no capacity to take a part of: the last one known goes on.
+            if (provisioned > 0) {
+                share.rate(provisioned * amount / 100);
+            }
+        }));
         return share;
     }
 

@@ -33,7 +33,7 @@ final class BulkRun {
             loop.cancel(true);
         });
         loop.whenComplete((nothing, error) -> ended(result, error));
-        return new RunningRead<>(result, run::checkpoint, run::metrics, run::cancel);
+        return new RunningRead<>(result, run::checkpoint, run::metrics, run::segments, run::cancel);
     }
 
     private void ended(CompletableFuture<BulkResult> result, @Nullable Throwable error) {

@@ -146,7 +146,7 @@ final class Calls {
         }
     }
 
-    private static DynoxException closed(Operation operation, String target, RejectedExecutionException cause) {
+    static DynoxException closed(Operation operation, String target, RejectedExecutionException cause) {
         return new DynoxException(
                 "The client was closed before " + operation.wireName() + " on " + target + " could be answered.",
                 target,

@@ -2,6 +2,7 @@ package io.github.jdynox.client;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,10 @@ final class CountRun<T> {
         return meter.metrics(count);
     }
 
+    synchronized List<SegmentResult> segments() {
+        return segments.stream().map(SegmentState::result).toList();
+    }
+
     void cancel() {
         stop(Futures.cancellation());
     }
@@ -99,10 +104,6 @@ final class CountRun<T> {
     }
 
     private synchronized CountResult counted() {
-        return new CountResult(
-                count,
-                scanned,
-                meter.metrics(count),
-                segments.stream().map(SegmentState::result).toList());
+        return new CountResult(count, scanned, meter.metrics(count), segments());
     }
 }

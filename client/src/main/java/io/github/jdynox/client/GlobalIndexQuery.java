@@ -63,6 +63,7 @@ public final class GlobalIndexQuery<T> extends Read<T, GlobalIndexQuery<T>> {
     }
 
     /** The blocking view of the same thing. */
+    @Override
     public SyncGlobalIndexQuery<T> sync() {
         return new SyncGlobalIndexQuery<>(source, plan);
     }

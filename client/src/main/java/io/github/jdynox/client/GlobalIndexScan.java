@@ -100,6 +100,7 @@ public final class GlobalIndexScan<T> extends Read<T, GlobalIndexScan<T>> {
     }
 
     /** The blocking view of the same thing. */
+    @Override
     public SyncGlobalIndexScan<T> sync() {
         return new SyncGlobalIndexScan<>(source, plan);
     }

@@ -68,6 +68,7 @@ public final class Query<T> extends Read<T, Query<T>> {
     }
 
     /** The blocking view of the same thing. */
+    @Override
     public SyncQuery<T> sync() {
         return new SyncQuery<>(source, plan);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +41,9 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     }
 
     abstract S with(ReadPlan changed);
+
+    /** The blocking view of the same thing. */
+    public abstract SyncRead<T, ?> sync();
 
     // ---- options ----
 
@@ -176,7 +180,11 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     public final RunningRead<Metrics> start(Consumer<? super T> consumer) {
         ReadRun<T> run = source.start(plan);
         return new RunningRead<>(
-                acknowledging(run, consumer, source.executor()), run::checkpoint, run::metrics, run::cancel);
+                acknowledging(run, consumer, source.executor()),
+                run::checkpoint,
+                run::metrics,
+                run::segments,
+                run::cancel);
     }
 
     private CompletableFuture<Metrics> acknowledging(ReadRun<T> run, Consumer<? super T> consumer, Executor beginner) {
@@ -274,10 +282,16 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
             Supplier<R> finisher) {
         CompletableFuture<R> result = new CompletableFuture<>();
         Futures.onCancel(result, run::cancel);
-        beginner.execute(() -> Futures.repeat(() -> step(run, consumer)).whenComplete((nothing, error) -> {
+        Consumer<@Nullable Throwable> end = error -> {
             run.finish(error);
             settle(result, finisher, onEnd.apply(error));
-        }));
+        };
+        try {
+            beginner.execute(() ->
+                    Futures.repeat(() -> step(run, consumer)).whenComplete((nothing, error) -> end.accept(error)));
+        } catch (RejectedExecutionException e) {
+            end.accept(run.closed(e));
+        }
         return result;
     }
 

@@ -4,15 +4,25 @@ import java.time.Duration;
 
 /**
  * What a scan would probably cost, without running it: an estimate, from what DynamoDB last counted (about every six hours)
- * and a few pages read now. Where items are unlike each other, or have come since, it is off.
+ * and a few pages read now; of a table that fits in one page, from that page, which is no estimate any more. Where items are unlike each other, or have come since, it is off.
  *
  * @param scannedCount items that it would read
  * @param itemsCount items that it would hand over: fewer, where there is a filter
+ * @param itemsLow the least that number probably is, with 95 %; not fewer than were seen
+ * @param itemsHigh the most that number probably is, with 95 %. Where no item that was sampled passed the filter, all that is
+ *     known is that fewer than this do, unless they lie together
  * @param consumedRcu read capacity units that it would consume
  * @param pagesSampled how many pages were read to find out
  * @param metrics what this estimate cost
  */
-public record ReadEstimate(long scannedCount, long itemsCount, double consumedRcu, int pagesSampled, Metrics metrics) {
+public record ReadEstimate(
+        long scannedCount,
+        long itemsCount,
+        long itemsLow,
+        long itemsHigh,
+        double consumedRcu,
+        int pagesSampled,
+        Metrics metrics) {
 
     /**
      * What that costs on demand, in the currency of the price.

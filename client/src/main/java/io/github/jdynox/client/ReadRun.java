@@ -2,11 +2,13 @@ package io.github.jdynox.client;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.jdynox.DynoxException;
 import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -229,7 +231,14 @@ final class ReadRun<T> implements Pull<T> {
     /** What was handed over of the page being consumed, as a page. */
     Page<T> page(List<T> items) {
         WirePage<T> current = requireNonNull(page);
-        return new Page<>(items, place(current), current.scannedCount, current.capacityUnits);
+        SegmentState segment = requireNonNull(current.segment);
+        return new Page<>(
+                items,
+                place(current),
+                segment.segment,
+                segment.totalSegments,
+                current.scannedCount,
+                current.capacityUnits);
     }
 
     /** The place to go on from; null when everything was handed over, or nothing yet of a run without a start key. */
@@ -254,6 +263,11 @@ final class ReadRun<T> implements Pull<T> {
             return !segments.isEmpty() && segments.stream().allMatch(segment -> segment.exhausted);
         }
         return segments.size() == 1 && position == current.size() && current.isLast();
+    }
+
+    /** Why a run of a client that was closed before it began has failed. */
+    DynoxException closed(RejectedExecutionException cause) {
+        return Calls.closed(plan.operation, plan.target.described(), cause);
     }
 
     /** How far each segment has come; settled when the run has ended. */

@@ -28,7 +28,7 @@ final class ReadSource<T> {
     }
 
     CompletableFuture<TableDescription> describe(String table) {
-        return new TableCalls(calls).describe(table);
+        return new TableCalls(calls).describePatiently(table);
     }
 
     /** Runs the consumer's part of a run, off the thread that starts it. */
@@ -107,6 +107,6 @@ final class ReadSource<T> {
             timeouts.cancel();
             ended(plan, metrics, error);
         });
-        return new RunningRead<>(result, run::checkpoint, run::metrics, run::cancel);
+        return new RunningRead<>(result, run::checkpoint, run::metrics, run::segments, run::cancel);
     }
 }

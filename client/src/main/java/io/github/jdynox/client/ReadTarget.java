@@ -37,6 +37,17 @@ record ReadTarget(
                         .orElse(0);
     }
 
+    /** How large it is in bytes, likewise. */
+    long sizeBytes(TableDescription found) {
+        return index == null
+                ? found.sizeBytes()
+                : found.indexes().stream()
+                        .filter(candidate -> candidate.name().equals(index))
+                        .mapToLong(IndexDescription::sizeBytes)
+                        .findFirst()
+                        .orElse(0);
+    }
+
     /** For messages and logs: {@code users}, {@code users/email-index}. */
     String described() {
         return index == null ? table : table + "/" + index;

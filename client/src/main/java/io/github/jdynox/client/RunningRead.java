@@ -1,5 +1,6 @@
 package io.github.jdynox.client;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -13,16 +14,19 @@ public final class RunningRead<R> {
     private final CompletableFuture<R> result;
     private final Supplier<Checkpoint> checkpoint;
     private final Supplier<Metrics> metrics;
+    private final Supplier<List<SegmentResult>> segments;
     private final Runnable cancellation;
 
     RunningRead(
             CompletableFuture<R> result,
             Supplier<Checkpoint> checkpoint,
             Supplier<Metrics> metrics,
+            Supplier<List<SegmentResult>> segments,
             Runnable cancellation) {
         this.result = result;
         this.checkpoint = checkpoint;
         this.metrics = metrics;
+        this.segments = segments;
         this.cancellation = cancellation;
     }
 
@@ -46,6 +50,11 @@ public final class RunningRead<R> {
     /** What it has cost so far. */
     public Metrics metrics() {
         return metrics.get();
+    }
+
+    /** How far each segment has come: settled once {@link #result} is complete, with the key to go on from by hand. */
+    public List<SegmentResult> segments() {
+        return segments.get();
     }
 
     /**

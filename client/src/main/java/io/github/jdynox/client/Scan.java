@@ -79,7 +79,7 @@ public final class Scan<T> extends Read<T, Scan<T>> {
         return source.sampleCount(plan, share);
     }
 
-    /** What it would cost to run this: DynamoDB is asked what it knows of the table, and eight small pages are read. */
+    /** What it would cost to run this: DynamoDB is asked what it knows of the table, and a few small pages are read. */
     public CompletableFuture<ReadEstimate> estimate() {
         return source.estimate(plan);
     }
@@ -105,6 +105,7 @@ public final class Scan<T> extends Read<T, Scan<T>> {
     }
 
     /** The blocking view of the same thing. */
+    @Override
     public SyncScan<T> sync() {
         return new SyncScan<>(source, plan);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on tables as a whole: create, describe, delete, list, and waiting for them to take effect. */
@@ -24,6 +25,8 @@ final class TableCalls {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final long POLL_MS = 250;
+    private static final long SHORTEST_PAUSE = 200_000_000;
+    private static final long LONGEST_PAUSE = 10_000_000_000L;
     private static final String ALL = "all tables";
 
     private final Calls calls;
@@ -44,6 +47,40 @@ final class TableCalls {
         return calls.once(Operation.DESCRIBE_TABLE, table, named(table), TableCalls::description);
     }
 
+    /** As {@link #describe}, for what may take hours: a request that is throttled is sent again, as long as a page would be. */
+    CompletableFuture<TableDescription> describePatiently(String table) {
+        return patiently(() -> describe(table));
+    }
+
+    private <R> CompletableFuture<R> patiently(Supplier<CompletableFuture<R>> operation) {
+        long begun = calls.timer().nanoTime();
+        AtomicReference<@Nullable R> answer = new AtomicReference<>();
+        CompletableFuture<Void> attempts = Futures.repeat(() -> {
+            CompletableFuture<R> attempt = operation.get();
+            CompletableFuture<Boolean> throttled = Futures.recovered(
+                    Futures.map(attempt, value -> {
+                        answer.set(value);
+                        return false;
+                    }),
+                    error -> error instanceof ThrottledException && patience(begun) > 0 ? true : null);
+            return Futures.then(throttled, again -> again ? pause(begun) : CompletableFuture.completedFuture(false));
+        });
+        return Futures.map(attempts, nothing -> requireNonNull(answer.get()));
+    }
+
+    /** Nanoseconds that are left to try. */
+    private long patience(long begun) {
+        return ReadBudget.PATIENCE.toNanos() - (calls.timer().nanoTime() - begun);
+    }
+
+    /** Half of what has passed, so that it is asked ever more seldom. */
+    private CompletableFuture<Boolean> pause(long begun) {
+        CompletableFuture<Boolean> due = new CompletableFuture<>();
+        long passed = calls.timer().nanoTime() - begun;
+        calls.timer().after(Math.min(Math.max(passed / 2, SHORTEST_PAUSE), LONGEST_PAUSE), () -> due.complete(true));
+        return due;
+    }
+
     CompletableFuture<Boolean> exists(String table) {
         return Futures.map(find(table), Optional::isPresent);
     }
@@ -55,7 +92,7 @@ final class TableCalls {
 
     /** Empty where the credentials do not suffice: those who may read items need not be allowed to ask. */
     CompletableFuture<Optional<TableDescription>> describeIfAllowed(String table) {
-        return describeUnless(AccessDeniedException.class, table);
+        return patiently(() -> describeUnless(AccessDeniedException.class, table));
     }
 
     private CompletableFuture<Optional<TableDescription>> describeUnless(

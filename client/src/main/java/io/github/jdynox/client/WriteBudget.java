@@ -20,8 +20,8 @@ public final class WriteBudget {
 
     /**
      * So many percent, above 0 and up to 100, of the write capacity that a table is provisioned for; each table has a share
-     * of its own. {@code DescribeTable} tells, on first use. A table billed on demand has no such capacity: writing it fails,
-     * and says to use {@link #perSecond}.
+     * of its own. {@code DescribeTable} tells, on first use and once a minute while it is spent. A table billed on demand has
+     * no such capacity: writing it fails, and says to use {@link #perSecond}.
      */
     public static WriteBudget percent(double percent) {
         return new WriteBudget(Budget.percent("WriteBudget", percent, false, Timer.SYSTEM));

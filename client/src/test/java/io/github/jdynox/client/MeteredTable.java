@@ -28,6 +28,8 @@ final class MeteredTable implements Function<Sent, String> {
     private double filled;
     int throttles;
 
+    private int refusals;
+
     record Charge(double second, double units) {}
 
     /**
@@ -54,9 +56,25 @@ final class MeteredTable implements Function<Sent, String> {
         return this;
     }
 
+    /** Throttles so many requests for a description. */
+    MeteredTable refusingToDescribe(int times) {
+        this.refusals = times;
+        return this;
+    }
+
+    double unitsBetween(double from, double to) {
+        return charges.stream()
+                .filter(charge -> charge.second >= from && charge.second < to)
+                .mapToDouble(Charge::units)
+                .sum();
+    }
+
     @Override
     public String apply(Sent sent) {
         if (sent.operation().equals("DescribeTable")) {
+            if (refusals-- > 0) {
+                throw FakeTransport.refusal(sent, "ThrottlingException", "Rate exceeded");
+            }
             return "{\"Table\":{\"TableName\":\"cities\",\"TableStatus\":\"ACTIVE\",\"TableSizeBytes\":" + bytes
                     + ",\"ProvisionedThroughput\":{\"ReadCapacityUnits\":" + described
                     + ",\"WriteCapacityUnits\":5}}}";

@@ -4,9 +4,11 @@ import static io.github.jdynox.client.Fixture.FILTER;
 import static io.github.jdynox.client.Fixture.cities;
 import static io.github.jdynox.client.Fixture.numbers;
 import static io.github.jdynox.client.Fixture.range;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jdynox.model.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,39 @@ class ParallelScanTest {
                 .isEqualTo(251.5);
         assertThat(transport.mostUnderWay()).isLessThanOrEqualTo(segments);
         assertThat(transport.sent("TotalSegments")).containsOnly(String.valueOf(segments));
+    }
+
+    @Test
+    void pages_ofManySegments_nameTheirs() {
+        Table<City> table = cities(new FakeTransport(PagedTable.ofCities(60).fullPage(5)));
+        List<Page<City>> pages = new ArrayList<>();
+        table.sync().parallelScan(4).pages().forEach(pages::add);
+        assertThat(pages).extracting(Page::segment).containsOnly(0, 1, 2, 3);
+        assertThat(pages).extracting(Page::totalSegments).containsOnly(4);
+        Page<City> some = pages.get(0);
+        Key key = requireNonNull(some.lastEvaluatedKey());
+        List<City> rest = table.sync()
+                .scan()
+                .segment(some.segment(), some.totalSegments())
+                .startFrom(key)
+                .toList();
+        List<City> same = pages.stream()
+                .filter(page -> page.segment() == some.segment())
+                .flatMap(page -> page.items().stream())
+                .toList();
+        assertThat(rest).isEqualTo(same.subList(some.items().size(), same.size()));
+    }
+
+    @Test
+    void pages_ofOneSegment_nameIt() {
+        Table<City> table = cities(new FakeTransport(PagedTable.ofCities(60).fullPage(5)));
+        Page<City> ofTheWhole = table.sync().scan().pages().iterator().next();
+        assertThat(ofTheWhole.segment()).isZero();
+        assertThat(ofTheWhole.totalSegments()).isEqualTo(1);
+        Page<City> ofAPart =
+                table.sync().scan().segment(2, 3).pages().iterator().next();
+        assertThat(ofAPart.segment()).isEqualTo(2);
+        assertThat(ofAPart.totalSegments()).isEqualTo(3);
     }
 
     @Test

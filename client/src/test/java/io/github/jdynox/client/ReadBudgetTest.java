@@ -166,6 +166,60 @@ class ReadBudgetTest {
     }
 
     @Test
+    void percent_capacityChangedMeanwhile_isFollowedWithinAMinute() {
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25);
+        table(metered)
+                .parallelScan(4)
+                .maxReadCapacity(ReadBudget.percent(30, timer))
+                .count();
+        timer.pass(Duration.ofSeconds(30));
+        metered.described(0, 200);
+        timer.pass(Duration.ofSeconds(70));
+        assertThat(metered.unitsBetween(5, 30) / 25).isBetween(0.9 * 300, 1.05 * 300);
+        assertThat(metered.unitsBetween(65, 95) / 30).isBetween(0.9 * 60, 1.05 * 60);
+    }
+
+    @Test
+    void percent_onDemandMeanwhile_goesOnWithWhatItHad() {
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> ENDLESS, place -> 0.25);
+        table(metered)
+                .parallelScan(4)
+                .maxReadCapacity(ReadBudget.percent(30, timer))
+                .count();
+        timer.pass(Duration.ofSeconds(30));
+        metered.described(0, 0);
+        timer.pass(Duration.ofSeconds(70));
+        assertThat(metered.unitsBetween(65, 95) / 30).isBetween(0.9 * 300, 1.05 * 300);
+    }
+
+    @Test
+    void percent_describeTableThrottled_isAskedAgain() {
+        MeteredTable metered = new MeteredTable(timer, (segment, total) -> 10, place -> 1).refusingToDescribe(6);
+        CompletableFuture<CountResult> count = table(metered)
+                .scan()
+                .maxReadCapacity(ReadBudget.percent(30, timer))
+                .count();
+        timer.pass(Duration.ofSeconds(10));
+        assertThat(count).isCompleted();
+        assertThat(count.join().scannedCount()).isEqualTo(10);
+    }
+
+    @Test
+    void percent_describeTableThrottledForever_failsAfterThePatience() {
+        MeteredTable metered =
+                new MeteredTable(timer, (segment, total) -> 10, place -> 1).refusingToDescribe(Integer.MAX_VALUE);
+        CompletableFuture<CountResult> count = table(metered)
+                .scan()
+                .maxReadCapacity(ReadBudget.percent(30, timer))
+                .count();
+        timer.pass(ReadBudget.PATIENCE.minusSeconds(1));
+        assertThat(count).isNotDone();
+        timer.pass(Duration.ofSeconds(15));
+        assertThatThrownBy(count::join).hasCauseInstanceOf(ThrottledException.class);
+        assertThat(timer.waiting()).isZero();
+    }
+
+    @Test
     void percent_onDemand_isRefusedAndAskedAgainNextTime() {
         MeteredTable metered = new MeteredTable(timer, (segment, total) -> 10, place -> 1).described(0, 0);
         Scan<City> scan = table(metered).scan().maxReadCapacity(ReadBudget.percent(30, timer));

@@ -6,6 +6,7 @@ import static io.github.jdynox.client.Fixture.range;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jdynox.DynoxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,6 +79,20 @@ class RunningReadTest {
         assertThat(last).hasValue(55);
         assertThat(running.checkpoint().itemsCount()).isEqualTo(56);
         awaitNothingOpen(transport);
+    }
+
+    @Test
+    void start_ofAClosedClient_failsWithItsReason() {
+        DynoxClient client =
+                DynoxClient.builder(new FakeTransport(PagedTable.ofCities(3))).build();
+        Table<City> table = client.table(City.MODEL);
+        client.close();
+        RunningRead<Metrics> running = table.scan().start(city -> {});
+        assertThatThrownBy(running.result()::join)
+                .cause()
+                .isInstanceOf(DynoxException.class)
+                .hasMessage("The client was closed before Scan on cities could be answered.");
+        assertThat(running.checkpoint().itemsCount()).isZero();
     }
 
     @Test

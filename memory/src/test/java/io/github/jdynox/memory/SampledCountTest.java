@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.jdynox.DynoxException;
 import io.github.jdynox.attribute.Attr;
-import io.github.jdynox.client.ReadEstimate;
 import io.github.jdynox.client.SampledCount;
 import io.github.jdynox.client.SyncTable;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,28 +82,5 @@ class SampledCountTest {
                 .hasMessageMatching(
                         "Expected items in at least 5 of the 50 segments sampled but found [01] in [01], too few"
                                 + " to tell how many there are; sample a larger share, or count the whole\\.");
-    }
-
-    @Test
-    void estimate_ofAScan_isNearWhatItCosts() {
-        SyncTable<Map<String, @Nullable Object>> users = table();
-        ReadEstimate estimate = users.scan().filter(Attr.of("n").eq(0)).estimate();
-        var real = users.scan().filter(Attr.of("n").eq(0)).count();
-        assertThat(estimate.scannedCount()).isEqualTo(SIZE);
-        assertThat((double) estimate.itemsCount()).isCloseTo(real.count(), within(SIZE * 0.05));
-        assertThat(estimate.consumedRcu()).isCloseTo(real.metrics().consumedRcu(), within(3.0));
-        assertThat(estimate.pagesSampled()).isEqualTo(8);
-        assertThat(estimate.metrics().consumedRcu()).isLessThan(estimate.consumedRcu() / 3);
-        assertThat(estimate.price(0.125)).isCloseTo(estimate.consumedRcu() * 0.125e-6, within(1e-9));
-        assertThat(estimate.duration(100))
-                .isCloseTo(Duration.ofMillis((long) (estimate.consumedRcu() * 10)), Duration.ofMillis(1));
-    }
-
-    @Test
-    void estimate_ofAnEmptyTable_isNothing() {
-        ReadEstimate estimate = Users.in(MemoryDynamo.create()).scan().estimate();
-        assertThat(estimate.scannedCount()).isZero();
-        assertThat(estimate.itemsCount()).isZero();
-        assertThat(estimate.consumedRcu()).isZero();
     }
 }

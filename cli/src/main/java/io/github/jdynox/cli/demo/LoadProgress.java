@@ -1,14 +1,15 @@
 package io.github.jdynox.cli.demo;
 
+import io.github.jdynox.cli.output.BarText;
 import io.github.jdynox.cli.output.Figures;
-import io.github.jdynox.cli.output.OneLine;
+import io.github.jdynox.cli.output.LiveLines;
 import java.io.PrintStream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.List;
 
 /** How far the loading is: a bar on a terminal, a line every quarter elsewhere. */
 interface LoadProgress extends AutoCloseable {
+
+    int BAR = 30;
 
     void at(long items);
 
@@ -16,24 +17,18 @@ interface LoadProgress extends AutoCloseable {
     void close();
 
     static LoadProgress bar(PrintStream terminal, int columns, long total) {
-        ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("   Writing")
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUpdateIntervalMillis(200)
-                .setUnit(" items", 1)
-                .showSpeed()
-                .setConsumer(new OneLine(terminal, columns - 1))
-                .build();
+        LiveLines lines = new LiveLines(terminal, columns);
         return new LoadProgress() {
             @Override
             public void at(long items) {
-                bar.stepTo(items);
+                double share = (double) items / total;
+                lines.show(List.of("   Writing  " + BarText.of(share, BAR) + "  " + BarText.percent(share) + "  "
+                        + Figures.count(items) + " of " + Figures.count(total) + " items"));
             }
 
             @Override
             public void close() {
-                bar.close();
+                lines.clear();
             }
         };
     }

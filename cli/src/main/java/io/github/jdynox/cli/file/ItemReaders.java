@@ -3,7 +3,6 @@ package io.github.jdynox.cli.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -17,11 +16,14 @@ public final class ItemReaders {
     /**
      * A reader of a file in a format that can be read.
      *
+     * @param file its name, for messages
+     * @param bytes what is in it
      * @param types what the columns of CSV hold; those that are not named hold strings
      */
-    public static ItemReader open(Path file, FileFormat format, Compression compression, Map<String, FieldType> types)
+    public static ItemReader open(
+            Path file, InputStream bytes, FileFormat format, Compression compression, Map<String, FieldType> types)
             throws IOException {
-        InputStream text = compression.decompress(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        InputStream text = compression.decompress(new BufferedInputStream(bytes, BUFFER));
         return switch (format) {
             case JSONL -> new LineReader(file, text, new JsonLine());
             case DYNAMODB_JSON -> new LineReader(file, text, new DynamoJsonLine());

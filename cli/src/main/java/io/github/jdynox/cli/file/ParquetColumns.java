@@ -24,16 +24,20 @@ final class ParquetColumns {
     private final Map<String, ColumnType> given;
     private final boolean others;
 
+    /** Whether attributes belong to the file that have no column; else they came with what was selected, as a key does. */
+    private final boolean open;
+
     ParquetColumns(
             Columns columns,
             Map<String, ColumnType> given,
             Collection<Map<String, @Nullable Object>> sample,
             boolean more) {
         this.given = given;
+        this.open = columns.isOpen();
         for (String name : columns.of(sample)) {
             types.put(name, given.getOrDefault(name, inferred(name, sample)));
         }
-        this.others = more && (columns.isOpen() || !given.keySet().containsAll(types.keySet()));
+        this.others = more && (open || !given.keySet().containsAll(types.keySet()));
     }
 
     private static ColumnType inferred(String name, Collection<Map<String, @Nullable Object>> sample) {
@@ -61,7 +65,7 @@ final class ParquetColumns {
         Map<String, @Nullable Object> beside = new LinkedHashMap<>();
         item.forEach((name, value) -> {
             ColumnType type = types.get(name);
-            if (type == null || value != null && !type.takes(value)) {
+            if (type == null ? open : value != null && !type.takes(value)) {
                 beside.put(name, value);
             }
         });

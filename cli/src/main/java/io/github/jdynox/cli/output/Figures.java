@@ -4,6 +4,7 @@ import io.github.jdynox.client.Metrics;
 import io.github.jdynox.client.TotalMetrics;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Numbers as people read them, the same in every locale. */
@@ -52,6 +53,16 @@ public final class Figures {
         }
         long seconds = Math.round(millis / 1_000);
         return count(seconds / 60) + " min " + seconds % 60 + " s";
+    }
+
+    /** A time to come, of which more than this is not known: {@code 21 s}, {@code 3 min}, {@code 2 h 5 min}. */
+    public static String about(Duration left) {
+        long seconds = Math.max(1, left.toSeconds());
+        if (seconds < 120) {
+            return seconds + " s";
+        }
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 60 ? minutes + " min" : count(minutes / 60) + " h " + minutes % 60 + " min";
     }
 
     /** A ratio: {@code 1.9x}. */

@@ -8,18 +8,25 @@ import java.util.Locale;
 final class BarChart {
 
     private static final int WIDTH = 860;
-    private static final int HEIGHT = 260;
-    private static final int LEFT = 64;
-    private static final int RIGHT = 48;
-    private static final int TOP = 14;
+    private static final int HEIGHT = 286;
+    private static final int RIGHT = 60;
+    private static final int TOP = 40;
     private static final int BOTTOM = 34;
     private static final int LINES = 4;
     private static final int MOST_LABELS = 16;
+
+    /** On a narrow screen letters are large beside the bars: there is room for one label of so many. */
+    private static final int MINOR_LABELS = 4;
+
+    /** What a digit takes there. */
+    private static final int DIGIT = 11;
+
     private static final double WIDEST = 72;
 
     private final String description;
     private final List<Bar> bars;
     private final double top;
+    private final int left;
 
     /** One bar: what stands under it, how tall it is, and what it says when it is pointed at. */
     record Bar(String label, long value, String title) {}
@@ -28,6 +35,7 @@ final class BarChart {
         this.description = description;
         this.bars = bars;
         this.top = round(bars.stream().mapToLong(Bar::value).max().orElse(1));
+        this.left = 16 + DIGIT * Figures.count(Math.round(top)).length();
     }
 
     /** The next number up that lines at round numbers divide. */
@@ -51,27 +59,41 @@ final class BarChart {
                 HEIGHT,
                 Html.escaped(description)));
         grid(out);
-        double slot = (double) (WIDTH - RIGHT - LEFT) / Math.max(1, bars.size());
+        out.append(String.format(
+                Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">items</text>\n", left - 8, TOP - 22));
+        double slot = (double) (WIDTH - RIGHT - left) / Math.max(1, bars.size());
         int every = (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int i = 0; i < bars.size(); i++) {
-            bar(out, bars.get(i), LEFT + slot * i, slot, i % every == 0);
+            bar(
+                    out,
+                    bars.get(i),
+                    left + slot * i,
+                    slot,
+                    i % every == 0,
+                    crowded(every) && i / every % MINOR_LABELS != 0);
         }
         if (mark > 0) {
             out.append(String.format(
                     Locale.ROOT,
                     "<line class=\"mark\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
-                    LEFT,
+                    left,
                     WIDTH - RIGHT,
                     y(mark),
                     y(mark)));
             out.append(String.format(
                     Locale.ROOT,
-                    "<text class=\"mark\" x=\"%d\" y=\"%.1f\" >%s</text>\n",
+                    "<text class=\"mark\" x=\"%d\" y=\"%.1f\">%s</text>\n",
                     WIDTH - RIGHT + 6,
                     y(mark) + 4,
                     Html.escaped(markLabel)));
         }
         return out.append("</svg>\n").toString();
+    }
+
+    /** Whether the labels would not fit beside each other on a narrow screen. */
+    private boolean crowded(int every) {
+        int longest = bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
+        return bars.size() / every * (longest + 1) * DIGIT > WIDTH - RIGHT - left;
     }
 
     private void grid(StringBuilder out) {
@@ -80,20 +102,20 @@ final class BarChart {
             out.append(String.format(
                     Locale.ROOT,
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
-                    LEFT,
+                    left,
                     WIDTH - RIGHT,
                     y(value),
                     y(value)));
             out.append(String.format(
                     Locale.ROOT,
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
-                    LEFT - 8,
+                    left - 8,
                     y(value) + 4,
                     Figures.count(Math.round(value))));
         }
     }
 
-    private void bar(StringBuilder out, Bar bar, double x, double slot, boolean labelled) {
+    private void bar(StringBuilder out, Bar bar, double x, double slot, boolean labelled, boolean minor) {
         double width = Math.min(WIDEST, slot * 0.82);
         double height = bar.value() == 0 ? 0 : Math.max(1.5, y(0) - y((double) bar.value()));
         out.append(String.format(
@@ -107,7 +129,8 @@ final class BarChart {
         if (labelled) {
             out.append(String.format(
                     Locale.ROOT,
-                    "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                    "<text%s x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                    minor ? " class=\"minor\"" : "",
                     x + slot / 2,
                     HEIGHT - BOTTOM + 20,
                     Html.escaped(bar.label())));

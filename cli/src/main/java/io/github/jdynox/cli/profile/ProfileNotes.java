@@ -2,6 +2,7 @@ package io.github.jdynox.cli.profile;
 
 import io.github.jdynox.cli.output.Bytes;
 import io.github.jdynox.cli.output.Figures;
+import io.github.jdynox.client.SegmentResult;
 import java.util.Locale;
 
 /** Sentences that say what the tables of a profile mean. */
@@ -10,6 +11,9 @@ final class ProfileNotes {
     private ProfileNotes() {}
 
     static String skew(Profile profile) {
+        if (!profile.segments().stream().allMatch(SegmentResult::exhausted)) {
+            return "Only a part of the table was read: how evenly the items lie is not known.";
+        }
         int segments = profile.segments().size();
         return segments < 2
                 ? "One segment has it all; --segments N shows how evenly the items lie."

@@ -3,6 +3,7 @@ package io.github.jdynox.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jdynox.client.Metrics;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,5 +30,13 @@ class FiguresTest {
 
         assertThat(Figures.ofRead(metrics))
                 .isEqualTo("1 item, 135,233 scanned, 16,893.5 RCU, 14 requests, 1 retry, 1.28 s");
+    }
+
+    @Test
+    void about_aTimeToCome_isRoughEnough() {
+        assertThat(Figures.about(Duration.ZERO)).isEqualTo("1 s");
+        assertThat(Figures.about(Duration.ofSeconds(119))).isEqualTo("119 s");
+        assertThat(Figures.about(Duration.ofSeconds(150))).isEqualTo("3 min");
+        assertThat(Figures.about(Duration.ofMinutes(125))).isEqualTo("2 h 5 min");
     }
 }
