@@ -125,7 +125,7 @@ final class IndexUpdates {
             if (update.has("Delete")) {
                 indexes.remove(known);
             } else {
-                indexes.replaceAll(index -> index == known ? withThroughput(index, action) : index);
+                indexes.replaceAll(index -> index.equals(known) ? withThroughput(index, action) : index);
             }
         }
         return List.copyOf(indexes);
