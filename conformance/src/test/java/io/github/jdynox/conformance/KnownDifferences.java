@@ -50,6 +50,9 @@ final class KnownDifferences {
     private static final List<Wording> ERRORS_OF_ONE_BATCH = List.of(Wording.of(
             "the keys or the projection are wrong", "item keys contains duplicates|^Invalid ProjectionExpression"));
 
+    private static final List<Wording> ERRORS_OF_ONE_WRITE_BATCH =
+            List.of(Wording.of("the keys are wrong", "item keys contains duplicates|Type mismatch for Index Key"));
+
     private KnownDifferences() {}
 
     /**
@@ -87,6 +90,10 @@ final class KnownDifferences {
         }
         if (call.json().contains("DeleteRequest")) {
             // DynamoDB Local charges twice for a delete of a batch
+            body.remove("ConsumedCapacity");
+        }
+        if (body.path("ScannedCount").asInt(-1) == 0) {
+            // DynamoDB Local charges nothing for a page that finds nothing
             body.remove("ConsumedCapacity");
         }
         if (body.path("ScannedCount").asInt(-1) == limit(call)) {
@@ -146,6 +153,7 @@ final class KnownDifferences {
                     case "Query", "Scan" -> ERRORS_OF_ONE_READ;
                     case "PutItem" -> ERRORS_OF_ONE_PUT;
                     case "BatchGetItem" -> ERRORS_OF_ONE_BATCH;
+                    case "BatchWriteItem" -> ERRORS_OF_ONE_WRITE_BATCH;
                     default -> List.of();
                 };
         return Stream.concat(ofOperation.stream(), WORDINGS.stream());

@@ -4,16 +4,15 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.jdynox.memory.operation.Answer;
 import io.github.jdynox.memory.operation.Engine;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One request over HTTP, answered with the status, headers and bodies of the service. */
@@ -24,7 +23,9 @@ final class HttpCall {
     /** Read to its end so that the client gets to see the refusal; beyond that the connection breaks. */
     private static final long LARGEST_REFUSED = 4L * LARGEST_REQUEST;
 
-    private static final int SMALLEST_ZIPPED = 4 * 1024;
+    private static final int SMALLEST_PACKED = 4 * 1024;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+    private static final String SERVER = "Server";
     private static final String JSON_1_0 = "application/x-amz-json-1.0";
     private static final String JSON = "application/json";
     private static final String TARGET = "DynamoDB_20120810.";
@@ -59,16 +60,50 @@ final class HttpCall {
         byte[] body = body();
         if (body == null) {
             send(Reply.of(tooLarge()), JSON_1_0);
-        } else if (exchange.getRequestMethod().equals("GET")) {
+        } else if (headerBytes() > LARGEST_HEADERS) {
+            send(Reply.of(tooManyHeaders()), JSON_1_0);
+        } else if (exchange.getRequestMethod().equals("GET")
+                && exchange.getRequestURI().getPath().equals("/")) {
             healthy();
         } else if (!exchange.getRequestMethod().equals("POST")
                 || body.length > 0 && !type.equals(JSON) && !type.equals(JSON_1_0)) {
             notOurs();
         } else {
-            Reply reply = engine.handle(operation(), body, 0, body.length);
+            Reply reply = reply(body);
             TimeUnit.NANOSECONDS.sleep(reply.delay().toNanos());
             send(reply, type.equals(JSON) ? JSON : JSON_1_0);
         }
+    }
+
+    private Reply reply(byte[] body) {
+        String packed = exchange.getRequestHeaders().getFirst("Content-Encoding");
+        if (packed == null || packed.isBlank()) {
+            return engine.handle(operation(), body, 0, body.length);
+        }
+        ContentCoding coding = ContentCoding.named(packed.strip());
+        if (coding == null) {
+            return Reply.of(unreadable());
+        }
+        try {
+            byte[] unpacked = coding.unpacked(body, LARGEST_REQUEST + 1);
+            return unpacked.length > LARGEST_REQUEST
+                    ? Reply.of(tooLarge())
+                    : engine.handle(operation(), unpacked, 0, unpacked.length);
+        } catch (IOException notPacked) {
+            return Reply.of(unreadable());
+        }
+    }
+
+    /** Names and values of all headers and the request's path, as they came over the wire. */
+    private long headerBytes() {
+        long bytes = exchange.getRequestURI().toString().length();
+        for (Map.Entry<String, List<String>> header :
+                exchange.getRequestHeaders().entrySet()) {
+            for (String value : header.getValue()) {
+                bytes += header.getKey().length() + value.length() + 4L;
+            }
+        }
+        return bytes;
     }
 
     private String contentType() {
@@ -104,6 +139,20 @@ final class HttpCall {
                 "Expected a request of at most " + LARGEST_REQUEST + " bytes (16 MB) but its body is larger.");
     }
 
+    private static Answer tooManyHeaders() {
+        return Answers.refusal(
+                400,
+                "RequestHeaderTooLargeException",
+                "Expected a request line and headers of at most " + LARGEST_HEADERS
+                        + " bytes (16 KB) but there is more.");
+    }
+
+    /** The service's own answer to this is a 500, too. */
+    private static Answer unreadable() {
+        return Answers.refusal(
+                500, "InternalServerError", "Expected a body packed as its Content-Encoding says but it is not.");
+    }
+
     private void send(Reply reply, String contentType) throws IOException {
         if (reply.delivery() instanceof Delivery.Lost) {
             return;
@@ -112,11 +161,13 @@ final class HttpCall {
         Headers headers = exchange.getResponseHeaders();
         headers.set("x-amzn-RequestId", answer.requestId());
         headers.set("Content-Type", contentType);
+        headers.set("Server", SERVER);
         byte[] body = answer.body();
         int length = answer.length();
-        if (length > SMALLEST_ZIPPED && takesGzip()) {
-            headers.set("Content-Encoding", "gzip");
-            body = zipped(body, length);
+        ContentCoding coding = length > SMALLEST_PACKED ? accepted() : null;
+        if (coding != null) {
+            headers.set("Content-Encoding", coding.token());
+            body = coding.packed(body, length);
             length = body.length;
         }
         headers.set("x-amz-crc32", Long.toString(crc(body, length)));
@@ -130,20 +181,8 @@ final class HttpCall {
         }
     }
 
-    private boolean takesGzip() {
-        String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
-        return accepted != null
-                && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-                        .map(coding -> coding.split(";", 2)[0].strip())
-                        .anyMatch("gzip"::equals);
-    }
-
-    private static byte[] zipped(byte[] body, int length) throws IOException {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream(length / 4);
-        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-            out.write(body, 0, length);
-        }
-        return zipped.toByteArray();
+    private @Nullable ContentCoding accepted() {
+        return AcceptedCodings.best(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
     }
 
     private static long crc(byte[] body, int length) {
@@ -165,6 +204,7 @@ final class HttpCall {
 
     private void plain(int status, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("x-amzn-RequestId", Engine.newRequestId());
+        exchange.getResponseHeaders().set("Server", SERVER);
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head ? -1 : body.length);
         if (!head) {

@@ -139,7 +139,9 @@ class IndexTest {
                 "UpdateTable",
                 "{'TableName':'orders','AttributeDefinitions':[{'AttributeName':'z','AttributeType':'S'}],"
                         + "'GlobalSecondaryIndexUpdates':[{'Create':{'IndexName':'byZ','KeySchema':[{'AttributeName':'z','KeyType':'HASH'}],"
-                        + "'Projection':{'ProjectionType':'ALL'}}},{'Delete':{'IndexName':'byG'}}]}");
+                        + "'Projection':{'ProjectionType':'ALL'}}}]}");
+        dynamo.ok(
+                "UpdateTable", "{'TableName':'orders','GlobalSecondaryIndexUpdates':[{'Delete':{'IndexName':'byG'}}]}");
 
         assertThat(dynamo.ok("Scan", "{'TableName':'orders','IndexName':'byZ','Select':'COUNT'}"))
                 .isEqualTo("{'Count':1,'ScannedCount':1}");
@@ -184,5 +186,30 @@ class IndexTest {
 
         assertThat(dynamo.ok("Scan", scan + "attribute_exists(b)'}")).isEqualTo("{'Count':0,'ScannedCount':1}");
         assertThat(dynamo.ok("Scan", scan + "attribute_not_exists(b)'}")).isEqualTo("{'Count':1,'ScannedCount':1}");
+    }
+
+    @Test
+    void index_madeLater_leavesOutWhatItsKeyCannotHold() {
+        put(1, ",'x':{'S':'kept'}");
+        put(2, ",'x':{'N':'2'}");
+        put(3, ",'x':{'S':''}");
+        put(4, ",'x':{'S':'" + "x".repeat(2049) + "'}");
+        put(5, ",'x':{'S':'" + "x".repeat(1025) + "'}");
+        dynamo.ok("UpdateTable", madeLater("byX", "{'AttributeName':'x','KeyType':'HASH'}"));
+        dynamo.ok(
+                "UpdateTable",
+                madeLater(
+                        "byGAndX", "{'AttributeName':'pk','KeyType':'HASH'},{'AttributeName':'x','KeyType':'RANGE'}"));
+
+        assertThat(dynamo.ok("Scan", "{'TableName':'orders','IndexName':'byX','Select':'COUNT'}"))
+                .isEqualTo("{'Count':2,'ScannedCount':2}");
+        assertThat(dynamo.ok("Scan", "{'TableName':'orders','IndexName':'byGAndX','Select':'COUNT'}"))
+                .isEqualTo("{'Count':1,'ScannedCount':1}");
+    }
+
+    private static String madeLater(String index, String keys) {
+        return "{'TableName':'orders','AttributeDefinitions':[{'AttributeName':'x','AttributeType':'S'},"
+                + "{'AttributeName':'pk','AttributeType':'S'}],'GlobalSecondaryIndexUpdates':[{'Create':{'IndexName':'"
+                + index + "','KeySchema':[" + keys + "],'Projection':{'ProjectionType':'ALL'}}}]}";
     }
 }

@@ -42,17 +42,42 @@ class TagTest {
 
         assertThat(dynamo.refusal(
                         "TagResource", request("users", "'Tags':[{'Key':'x','Value':''},{'Key':'y','Value':''}]")))
-                .isEqualTo("ValidationException: One or more parameter values were invalid: "
-                        + "Number of tags exceeds the per-table limit of 50");
+                .isEqualTo("ValidationException: Number of Tags exceed the current limit for the provided ResourceArn");
         assertThat(dynamo.ok("ListTagsOfResource", "{'ResourceArn':'" + ARN + "users'}"))
                 .doesNotContain("'x'");
+    }
+
+    @Test
+    void tables_madeWithTooManyTags_areNotMade() {
+        assertThat(dynamo.refusal(
+                        "CreateTable",
+                        "{'TableName':'tagged','AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}],"
+                                + "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],"
+                                + "'BillingMode':'PAY_PER_REQUEST','Tags':" + tags(51) + "}"))
+                .isEqualTo("ValidationException: Number of Tags exceed the current limit for the provided ResourceArn");
+        assertThat(dynamo.refusal("DescribeTable", "{'TableName':'tagged'}"))
+                .isEqualTo("ResourceNotFoundException: Requested resource not found: Table: tagged not found");
+    }
+
+    @Test
+    void tag_thatMayNotBe_isRefused() {
+        assertThat(dynamo.refusal("TagResource", request("users", "'Tags':[{'Key':'hi!','Value':''}]")))
+                .isEqualTo("ValidationException: The Tag Key provided is invalid, Key: hi!");
+        assertThat(dynamo.refusal("TagResource", request("users", "'Tags':[{'Key':'a','Value':'50%'}]")))
+                .isEqualTo("ValidationException: The Tag Value provided is invalid, Value: 50%");
+        assertThat(dynamo.refusal("TagResource", request("users", "'Tags':[{'Key':'aws:a','Value':''}]")))
+                .isEqualTo("ValidationException: Tag Key cannot be prefixed with aws:, Key: aws:a");
+        assertThat(dynamo.refusal(
+                        "TagResource", request("users", "'Tags':[{'Key':'a','Value':'1'},{'Key':'a','Value':'2'}]")))
+                .isEqualTo("ValidationException: Duplicate Tag Keys provided as input: Duplicate Tag Key found a");
     }
 
     @Test
     void resource_thatIsNone_isRefused() {
         assertThat(dynamo.refusal("TagResource", "{}")).isEqualTo("ValidationException: Invalid TableArn");
         assertThat(dynamo.refusal("TagResource", "{'ResourceArn':'not-an-arn','Tags':[{'Key':'a','Value':'b'}]}"))
-                .isEqualTo("ValidationException: Invalid TableArn: Invalid ResourceArn provided as input not-an-arn");
+                .isEqualTo(
+                        "ValidationException: One or more parameter values were invalid: ARNs must start with 'arn:': not-an-arn");
         assertThat(dynamo.refusal("TagResource", request("users", "'Tags':[]")))
                 .isEqualTo("ValidationException: Atleast one Tag needs to be provided as Input.");
         assertThat(dynamo.refusal("UntagResource", request("users", "'TagKeys':[]")))

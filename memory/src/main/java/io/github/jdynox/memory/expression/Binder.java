@@ -8,6 +8,7 @@ import java.util.List;
 final class Binder {
 
     private static final int MAX_INDEX_DIGITS = 9;
+    private static final int MAX_STEPS = 32;
 
     private final Placeholders placeholders;
 
@@ -16,6 +17,10 @@ final class Binder {
     }
 
     Path path(Syntax.PathRef reference) {
+        if (reference.steps().size() > MAX_STEPS) {
+            throw ServiceFault.validation("The document path has too many nesting levels; nesting levels: "
+                    + reference.steps().size());
+        }
         List<Path.Step> steps = new ArrayList<>(reference.steps().size());
         for (Token token : reference.steps()) {
             steps.add(

@@ -20,7 +20,8 @@ public final class Legacy {
             case "BETWEEN" -> new Condition.Between(term, operands.get(0), operands.get(1));
             case "BEGINS_WITH" -> new Condition.BeginsWith(term, operands.get(0));
             case "CONTAINS" -> new Condition.Contains(term, operands.get(0));
-            case "NOT_CONTAINS" -> new Condition.Not(new Condition.Contains(term, operands.get(0)));
+            case "NOT_CONTAINS" -> new Condition.And(
+                    new Condition.Exists(path, true), new Condition.Not(new Condition.Contains(term, operands.get(0))));
             default -> new Condition.Comparison(Comparator.valueOf(operator), term, operands.get(0));
         };
     }

@@ -2,7 +2,6 @@ package io.github.jdynox.memory.expression;
 
 import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
-import io.github.jdynox.memory.value.ValueWriter;
 import java.util.List;
 
 /** Actions of updates by the names of the older ones. */
@@ -33,16 +32,6 @@ public final class LegacyUpdate {
     /** {@code ADD}, which unlike its successor also appends to lists. */
     public static Update.Action add(String attribute, Value value) {
         Path path = Path.of(attribute);
-        if (value.type() != ValueType.L) {
-            return new Update.Add(path, value);
-        }
-        Term existing = new IfNotExists(path, new Term.Constant(emptyList()));
-        return new Update.Set(path, new ListAppend(existing, new Term.Constant(value)));
-    }
-
-    private static Value emptyList() {
-        ValueWriter writer = new ValueWriter(2);
-        writer.closeList(writer.open(ValueType.L));
-        return writer.value();
+        return value.type() == ValueType.L ? new Update.Append(path, value) : new Update.Add(path, value);
     }
 }

@@ -13,6 +13,11 @@ record ListAppend(Term first, Term second) implements Term {
     public Value in(Value item) {
         Value head = UpdateOperands.require(first.in(item), ValueType.L);
         Value tail = UpdateOperands.require(second.in(item), ValueType.L);
+        return of(head, tail);
+    }
+
+    /** The elements of two lists as one. */
+    static Value of(Value head, Value tail) {
         ValueWriter writer = new ValueWriter(head.length() + tail.length() + 6);
         int mark = writer.open(ValueType.L);
         copy(head, writer);

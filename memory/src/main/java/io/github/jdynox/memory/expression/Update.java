@@ -39,8 +39,17 @@ public record Update(List<Action> actions, String mismatch) {
     /** Adds a number to a number, or elements to a set; makes what is not there. */
     public record Add(Path path, Value value) implements Action {}
 
+    /** Adds elements to the end of a list, which it makes where it is not there; no expression says this. */
+    public record Append(Path path, Value value) implements Action {}
+
     /** Takes elements out of a set. */
     public record Delete(Path path, Value value) implements Action {}
+
+    /** Whether the update makes nothing: it makes no item where there is none. */
+    public boolean onlyTakesAway() {
+        return !actions.isEmpty()
+                && actions.stream().allMatch(action -> action instanceof Remove || action instanceof Delete);
+    }
 
     /** The paths written to. */
     public List<Path> paths() {
@@ -80,6 +89,9 @@ public record Update(List<Action> actions, String mismatch) {
         }
         if (action instanceof Add add) {
             return added(old, add.value());
+        }
+        if (action instanceof Append append) {
+            return old == null ? append.value() : ListAppend.of(sameType(old, append.value()), append.value());
         }
         return action instanceof Delete delete && old != null
                 ? UpdateOperands.difference(sameType(old, delete.value()), delete.value())

@@ -33,7 +33,12 @@ final class UpdateOperands {
     static Value sum(Value left, Value right, boolean minus) {
         BigDecimal one = decimal(left);
         BigDecimal two = decimal(right);
-        return Value.number(Decimal.encode(minus ? one.subtract(two) : one.add(two)));
+        BigDecimal sum = minus ? one.subtract(two) : one.add(two);
+        if (!Decimal.isPreciseEnough(sum)) {
+            // The service's words for a magnitude, though that is not what is wrong.
+            throw ServiceFault.validation(Decimal.OVERFLOW);
+        }
+        return Value.number(Decimal.encode(sum));
     }
 
     private static BigDecimal decimal(Value number) {

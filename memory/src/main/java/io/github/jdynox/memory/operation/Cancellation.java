@@ -12,6 +12,15 @@ final class Cancellation {
 
     private final List<@Nullable ServiceFault> faults = new ArrayList<>();
 
+    /** Checks the next action; the service names the first that is wrong and none after it. */
+    void check(Runnable action) {
+        boolean failed = faults.stream().anyMatch(Objects::nonNull);
+        attempt(action);
+        if (failed) {
+            faults.set(faults.size() - 1, null);
+        }
+    }
+
     /** Runs the next action and keeps its fault, unless that refuses the whole. */
     void attempt(Runnable action) {
         try {

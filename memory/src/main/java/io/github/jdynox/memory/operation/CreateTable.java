@@ -58,6 +58,9 @@ final class CreateTable implements Operation {
     public void answer(Members request, JsonOutput out) {
         TableSchema schema = schema(TableOperation.requireName(request), request);
         Map<String, String> tags = Tags.of(request);
+        if (tags != null) {
+            Tags.requireRoom(tags);
+        }
         Table table = tables.create(schema);
         if (tags != null) {
             Tags.put(table, tags);

@@ -6,7 +6,6 @@ import io.github.jdynox.memory.table.Tables;
 import io.github.jdynox.memory.wire.JsonOutput;
 import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Shape;
-import java.util.Set;
 
 final class DeleteTable implements Operation {
 
@@ -30,7 +29,7 @@ final class DeleteTable implements Operation {
         }
         tables.delete(table);
         out.object().name("TableDescription");
-        TableDescription.write(out, table, "DELETING", Set.of());
+        TableDescription.writeDeleted(out, table);
         out.endObject();
     }
 }

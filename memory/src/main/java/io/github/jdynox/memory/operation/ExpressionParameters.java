@@ -7,6 +7,7 @@ import io.github.jdynox.memory.expression.Projection;
 import io.github.jdynox.memory.expression.Update;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.value.Value;
+import io.github.jdynox.memory.wire.AttributeNames;
 import io.github.jdynox.memory.wire.Attributes;
 import io.github.jdynox.memory.wire.Members;
 import java.util.List;
@@ -72,15 +73,18 @@ final class ExpressionParameters {
         if (names.isEmpty() && request.has("ExpressionAttributeNames")) {
             throw ServiceFault.validation("ExpressionAttributeNames must not be empty");
         }
-        for (String key : names.keySet()) {
-            if (!NAME.matcher(key).matches()) {
-                throw ServiceFault.validation(
-                        "ExpressionAttributeNames contains invalid key: Syntax error; key: \"" + key + "\"");
-            }
-            if (names.get(key).isEmpty()) {
-                throw ServiceFault.validation(
-                        "ExpressionAttributeNames contains invalid value: Empty attribute name for key " + key);
-            }
+        names.forEach(ExpressionParameters::checkName);
+    }
+
+    private static void checkName(String key, String name) {
+        if (!NAME.matcher(key).matches()) {
+            throw ServiceFault.validation(
+                    "ExpressionAttributeNames contains invalid key: Syntax error; key: \"" + key + "\"");
+        }
+        String fault = AttributeNames.fault(name);
+        if (fault != null) {
+            throw ServiceFault.validation(
+                    "ExpressionAttributeNames contains invalid value: " + fault + " for key " + key);
         }
     }
 

@@ -8,8 +8,10 @@ import io.github.jdynox.memory.wire.Members;
 import io.github.jdynox.memory.wire.Rule;
 import io.github.jdynox.memory.wire.Shape;
 import io.github.jdynox.memory.wire.Shapes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads definitions of secondary indexes out of a request. */
 final class IndexReader {
@@ -70,6 +72,12 @@ final class IndexReader {
         }
         if (attributes.isEmpty() && type.equals("INCLUDE")) {
             throw ServiceFault.invalidParameters("ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
+        }
+        Set<String> distinct = new HashSet<>();
+        for (String attribute : attributes) {
+            if (!distinct.add(attribute)) {
+                throw ServiceFault.invalidParameters("Duplicate element in NonKeyAttributes: " + attribute);
+            }
         }
         return new IndexSchema(
                 index.requiredText("IndexName"), global, keys, type, List.copyOf(attributes), Throughputs.of(index));

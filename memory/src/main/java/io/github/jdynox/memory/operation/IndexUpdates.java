@@ -43,11 +43,24 @@ final class IndexUpdates {
                 throw ServiceFault.invalidParameters("One of GlobalSecondaryIndexUpdate.Update, "
                         + "GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null");
             }
+            if (KINDS.stream().filter(update::has).count() > 1) {
+                throw ServiceFault.invalidParameters(
+                        "Only one global secondary index action is allowed per " + "GlobalSecondaryIndexUpdate object");
+            }
             String name = action(update).requiredText("IndexName");
             if (!names.add(name)) {
                 throw ServiceFault.invalidParameters(
                         "Only one global secondary index update per index is allowed simultaneously. Index: " + name);
             }
+        }
+        requireOneChange(updates);
+    }
+
+    private static void requireOneChange(List<Members> updates) {
+        if (updates.stream().filter(update -> !update.has("Update")).count() > 1) {
+            throw ServiceFault.service(
+                    "LimitExceededException",
+                    "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
         }
     }
 
@@ -58,6 +71,31 @@ final class IndexUpdates {
                 List<Members> elements = action(update).list("KeySchema");
                 KeySchemaReader.requireDefined(KeySchemaReader.names(elements), declared);
             }
+        }
+    }
+
+    /** An attribute of a new index's key that the table knows keeps its type. */
+    static void requireSameTypes(List<Members> updates, Map<String, ValueType> declared, Map<String, ValueType> known) {
+        for (Members update : updates) {
+            if (update.has("Create")) {
+                List<Members> elements = action(update).list("KeySchema");
+                elements.forEach(element -> requireSameType(element, declared, known));
+            }
+        }
+    }
+
+    private static void requireSameType(
+            Members element, Map<String, ValueType> declared, Map<String, ValueType> known) {
+        String name = element.requiredText("AttributeName");
+        ValueType type = declared.get(name);
+        ValueType before = known.get(name);
+        if (before != null && before != type) {
+            String role = ":" + element.requiredText("KeyType") + "}]";
+            throw ServiceFault.invalidParameters(
+                    "Attributes cannot be redefined. Please check that your attribute has the "
+                            + "same type as previously defined. Existing schema: Schema:[SchemaElement: key{" + name
+                            + ":" + before
+                            + role + " New schema: Schema:[SchemaElement: key{" + name + ":" + type + role);
         }
     }
 
@@ -79,24 +117,41 @@ final class IndexUpdates {
         List<IndexSchema> indexes = new ArrayList<>(old.indexes());
         for (Members update : updates) {
             Members action = action(update);
-            String name = action.requiredText("IndexName");
-            boolean known = indexes.stream().anyMatch(index -> index.name().equals(name));
             if (update.has("Create")) {
-                if (known) {
-                    throw ServiceFault.validation("Attempting to create an index which already exists");
-                }
-                IndexSchema created = IndexReader.global(action, definitions);
-                CreateTable.requireThroughput(created, onDemand);
-                indexes.add(created);
-            } else if (!known) {
-                throw ServiceFault.notFound("Requested resource not found");
-            } else if (update.has("Delete")) {
-                indexes.removeIf(index -> index.name().equals(name));
+                indexes.add(created(action, indexes, definitions, onDemand));
+                continue;
+            }
+            IndexSchema known = known(action.requiredText("IndexName"), indexes, update.has("Delete"));
+            if (update.has("Delete")) {
+                indexes.remove(known);
             } else {
-                indexes.replaceAll(index -> index.name().equals(name) ? withThroughput(index, action) : index);
+                indexes.replaceAll(index -> index.equals(known) ? withThroughput(index, action) : index);
             }
         }
         return List.copyOf(indexes);
+    }
+
+    private static IndexSchema created(
+            Members action, List<IndexSchema> indexes, Map<String, ValueType> definitions, boolean onDemand) {
+        String name = action.requiredText("IndexName");
+        if (indexes.stream().anyMatch(index -> index.name().equals(name))) {
+            throw ServiceFault.validation("Attempting to create an index which already exists");
+        }
+        IndexSchema created = IndexReader.global(action, definitions);
+        CreateTable.requireThroughput(created, onDemand);
+        return created;
+    }
+
+    private static IndexSchema known(String name, List<IndexSchema> indexes, boolean deleted) {
+        IndexSchema known = indexes.stream()
+                .filter(index -> index.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ServiceFault.notFound("Requested resource not found"));
+        if (!known.global()) {
+            throw ServiceFault.validation("Cannot " + (deleted ? "delete" : "update")
+                    + " an index that is not a GlobalSecondaryIndex: " + name);
+        }
+        return known;
     }
 
     private static IndexSchema withThroughput(IndexSchema index, Members action) {

@@ -16,7 +16,7 @@ import io.github.jdynox.memory.value.Value;
 import io.github.jdynox.memory.value.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** An update of one item of a table; makes the item where it is not there. */
+/** An update of one item of a table; makes the item where it is not there, unless there is nothing to put in it. */
 final class ItemUpdate {
 
     private final Table table;
@@ -64,6 +64,9 @@ final class ItemUpdate {
         if (action instanceof Update.Set set) {
             return set.term().knownType();
         }
+        if (action instanceof Update.Append) {
+            return ValueType.L;
+        }
         return action instanceof Update.Add add ? add.value().type() : null;
     }
 
@@ -71,7 +74,10 @@ final class ItemUpdate {
         return new ItemWrite(table, key, condition, showOnFailure, this::next);
     }
 
-    private Value next(@Nullable Value old) {
+    private @Nullable Value next(@Nullable Value old) {
+        if (old == null && update.onlyTakesAway()) {
+            return null;
+        }
         Value next = update.applyTo(old == null ? key : old);
         KeyRules.requireUpdatedIndexKeys(table, next);
         if (Nesting.isTooDeep(next)) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What keys must be: complete, of the right types, not empty, not too long. */
 final class KeyRules {
 
-    private static final int MAX_PARTITION = 2048;
-    private static final int MAX_SORT = 1024;
     private static final String MISMATCH = "The provided key element does not match the schema";
 
     private KeyRules() {}
@@ -124,10 +122,10 @@ final class KeyRules {
 
     private static void requireLength(KeySchema keys, KeyAttribute attribute, Value value) {
         boolean partition = keys.partition().contains(attribute);
-        if (partition && value.length() > MAX_PARTITION) {
+        if (partition && value.length() > KeySchema.MAX_PARTITION) {
             throw ServiceFault.invalidParameters("Size of hashkey has exceeded the maximum size limit of2048 bytes");
         }
-        if (!partition && value.length() > MAX_SORT) {
+        if (!partition && value.length() > KeySchema.MAX_SORT) {
             throw ServiceFault.invalidParameters(
                     "Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
         }

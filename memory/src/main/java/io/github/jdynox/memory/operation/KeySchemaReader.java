@@ -22,6 +22,8 @@ final class KeySchemaReader {
             .require("AttributeType", Shapes.text(Rule.oneOf("B", "N", "S")))
             .build());
 
+    private static final int MOST_OF_A_TYPE = 4;
+
     private KeySchemaReader() {}
 
     /** The shape of a key schema with so many elements at most. */
@@ -39,8 +41,9 @@ final class KeySchemaReader {
         List<Members> definitions = request.list("AttributeDefinitions");
         for (Members definition : definitions) {
             ValueType type = ValueType.valueOf(definition.requiredText("AttributeType"));
-            if (types.put(definition.requiredText("AttributeName"), type) != null) {
-                throw ServiceFault.validation("Cannot have two attributes with the same name");
+            String name = definition.requiredText("AttributeName");
+            if (types.put(name, type) != null) {
+                throw ServiceFault.validation("Attribute Name is duplicated: " + name);
             }
         }
         return types;
@@ -67,19 +70,32 @@ final class KeySchemaReader {
         List<String> names = names(elements);
         requireDefined(names, definitions);
         if (new HashSet<>(names).size() < names.size()) {
-            throw ServiceFault.invalidParameters("Duplicate attribute in the KeySchema: " + names);
+            throw ServiceFault.validation("The KeySchema contains multiple key attributes with the same name");
         }
         requireType(elements, 0, "HASH", "first");
+        requireAtMost(elements, "HASH");
+        requireAtMost(elements, "RANGE");
         KeySchema schema = schema(elements, definitions);
         boolean sortSeen = false;
         for (Members element : elements) {
             boolean sort = element.requiredText("KeyType").equals("RANGE");
             if (sortSeen && !sort) {
-                throw ServiceFault.invalidParameters("HASH key attributes must precede RANGE key attributes");
+                throw ServiceFault.invalidParameters(
+                        "All HASH key attributes must precede RANGE key attributes in the KeySchema");
             }
             sortSeen |= sort;
         }
         return schema;
+    }
+
+    private static void requireAtMost(List<Members> elements, String type) {
+        long count = elements.stream()
+                .filter(element -> element.requiredText("KeyType").equals(type))
+                .count();
+        if (count > MOST_OF_A_TYPE) {
+            throw ServiceFault.invalidParameters(
+                    "The KeySchema exceeds the maximum allowed number of " + type + " key attributes");
+        }
     }
 
     private static boolean isTwoPartition(List<Members> elements) {

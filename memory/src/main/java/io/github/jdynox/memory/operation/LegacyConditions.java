@@ -81,6 +81,12 @@ final class LegacyConditions {
         List<Attribute> given = members.list("AttributeValueList");
         List<Value> values = given.stream().map(Attribute::checked).toList();
         requireCount(operator, values.size());
+        requireTypes(operator, values);
+        requireRange(operator, values);
+        return values;
+    }
+
+    private static void requireTypes(String operator, List<Value> values) {
         requireSameType(values);
         Set<ValueType> allowed = allowed(operator);
         for (Value value : values) {
@@ -89,8 +95,6 @@ final class LegacyConditions {
                         + value.type() + " AttributeValue type");
             }
         }
-        requireRange(operator, values);
-        return values;
     }
 
     private static Set<ValueType> allowed(String operator) {
@@ -154,7 +158,7 @@ final class LegacyConditions {
         List<Attribute> given = single != null ? List.of(single) : members.list("AttributeValueList");
         requireCount(operator, given.size());
         List<Value> values = given.stream().map(Attribute::checked).toList();
-        requireSameType(values);
+        requireTypes(operator, values);
         requireRange(operator, values);
         return Legacy.condition(attribute, operator, values);
     }

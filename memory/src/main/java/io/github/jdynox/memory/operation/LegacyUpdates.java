@@ -38,6 +38,7 @@ final class LegacyUpdates {
     }
 
     private static Update.Action action(String attribute, Members members) {
+        Projections.requireName(attribute);
         String action = members.text("Action");
         Attribute given = members.attribute("Value");
         Value value = given == null ? null : given.checked();

@@ -6,6 +6,7 @@ import io.github.jdynox.memory.expression.Projection;
 import io.github.jdynox.memory.fault.ServiceFault;
 import io.github.jdynox.memory.table.Index;
 import io.github.jdynox.memory.table.Table;
+import io.github.jdynox.memory.wire.AttributeNames;
 import io.github.jdynox.memory.wire.Members;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,19 @@ final class Projections {
         }
         Set<String> seen = new HashSet<>();
         for (String name : names) {
+            requireName(name);
             if (!seen.add(name)) {
                 throw ServiceFault.invalidParameters("Duplicate value in attribute name: " + name);
             }
         }
         return Projection.ofAttributes(names);
+    }
+
+    static void requireName(String attribute) {
+        String fault = AttributeNames.fault(attribute);
+        if (fault != null) {
+            throw ServiceFault.validation(fault);
+        }
     }
 
     static void requireFlatKeys(@Nullable Projection projection, Table table) {

@@ -31,7 +31,7 @@ final class ReadTransaction {
     static void answer(JsonOutput out, Members request, List<Supplier<Get>> checked) {
         Cancellation cancellation = new Cancellation();
         List<Get> gets = new ArrayList<>();
-        checked.forEach(get -> cancellation.attempt(() -> gets.add(get.get())));
+        checked.forEach(get -> cancellation.check(() -> gets.add(get.get())));
         cancellation.raise();
         requireDistinct(gets);
         List<@Nullable Row> rows = rows(gets);

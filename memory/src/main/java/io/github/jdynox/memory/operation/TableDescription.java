@@ -46,20 +46,33 @@ final class TableDescription {
         keys(out, schema.keys());
         out.name("TableStatus").string(status);
         time(out.name("CreationDateTime"), table.created());
-        throughput(out, schema.throughput());
-        out.name("TableSizeBytes").number(table.size());
-        out.name("ItemCount").number(table.count());
-        out.name("TableArn").string(arn(table));
-        out.name("TableId").string(table.id());
-        if (schema.onDemand()) {
-            out.name("BillingModeSummary").object().name("BillingMode").string("PAY_PER_REQUEST");
-            time(out.name("LastUpdateToPayPerRequestDateTime"), table.created());
-            out.endObject();
-        }
+        measures(out, table);
         indexes(out, table, "LocalSecondaryIndexes", false, made);
         indexes(out, table, "GlobalSecondaryIndexes", true, made);
         settings(out, schema.settings());
         out.endObject();
+    }
+
+    /** A table that is gone: the service no longer shows what it was made of. */
+    static void writeDeleted(JsonOutput out, Table table) {
+        out.object().name("TableName").string(table.name());
+        out.name("TableStatus").string("DELETING");
+        measures(out, table);
+        settings(out, table.schema().settings());
+        out.endObject();
+    }
+
+    private static void measures(JsonOutput out, Table table) {
+        throughput(out, table.schema().throughput());
+        out.name("TableSizeBytes").number(table.size());
+        out.name("ItemCount").number(table.count());
+        out.name("TableArn").string(arn(table));
+        out.name("TableId").string(table.id());
+        if (table.schema().onDemand()) {
+            out.name("BillingModeSummary").object().name("BillingMode").string("PAY_PER_REQUEST");
+            time(out.name("LastUpdateToPayPerRequestDateTime"), table.created());
+            out.endObject();
+        }
     }
 
     private static void settings(JsonOutput out, TableSettings settings) {

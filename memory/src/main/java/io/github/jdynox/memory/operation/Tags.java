@@ -21,6 +21,7 @@ final class Tags {
             .build());
 
     private static final Pattern ARN = Pattern.compile("arn:aws:dynamodb:[^:]+:\\d+:table/[a-zA-Z0-9_.-]{3,255}");
+    private static final Pattern CHARACTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Z}_.:/=+@-]*");
     private static final int MOST = 50;
     private static final int MAX_KEY = 128;
     private static final int MAX_VALUE = 256;
@@ -37,6 +38,9 @@ final class Tags {
 
     /** The table of that ARN. Those of other accounts and regions are not open to anyone here. */
     static Table table(Tables tables, String operation, String arn) {
+        if (!arn.startsWith("arn:")) {
+            throw ServiceFault.invalidParameters("ARNs must start with 'arn:': " + arn);
+        }
         if (!ARN.matcher(arn).matches()) {
             throw ServiceFault.validation("Invalid TableArn: Invalid ResourceArn provided as input " + arn);
         }
@@ -61,21 +65,41 @@ final class Tags {
         for (Members tag : given) {
             String key = tag.requiredText("Key");
             String value = tag.requiredText("Value");
-            if (key.isEmpty() || key.length() > MAX_KEY) {
-                throw ServiceFault.invalidParameters("Tag key must be between 1 and 128 characters");
+            require(key, value);
+            if (tags.put(key, value) != null) {
+                throw ServiceFault.validation("Duplicate Tag Keys provided as input: Duplicate Tag Key found " + key);
             }
-            if (value.length() > MAX_VALUE) {
-                throw ServiceFault.invalidParameters("Tag value must be between 0 and 256 characters");
-            }
-            tags.put(key, value);
         }
         return tags;
+    }
+
+    private static void require(String key, String value) {
+        if (key.isEmpty() || key.length() > MAX_KEY || !CHARACTERS.matcher(key).matches()) {
+            throw ServiceFault.validation("The Tag Key provided is invalid, Key: " + key);
+        }
+        if (key.startsWith("aws:")) {
+            throw ServiceFault.validation("Tag Key cannot be prefixed with aws:, Key: " + key);
+        }
+        if (value.length() > MAX_VALUE || !CHARACTERS.matcher(value).matches()) {
+            throw ServiceFault.validation("The Tag Value provided is invalid, Value: " + value);
+        }
+    }
+
+    /** Refuses more tags than a table may have. */
+    static void requireRoom(Map<String, String> tags) {
+        if (tags.size() > MOST) {
+            throw tooMany();
+        }
+    }
+
+    private static ServiceFault tooMany() {
+        return ServiceFault.validation("Number of Tags exceed the current limit for the provided ResourceArn");
     }
 
     /** Puts tags on a table, all or none. */
     static void put(Table table, Map<String, String> tags) {
         if (!table.tag(tags, MOST)) {
-            throw ServiceFault.invalidParameters("Number of tags exceeds the per-table limit of " + MOST);
+            throw tooMany();
         }
     }
 }

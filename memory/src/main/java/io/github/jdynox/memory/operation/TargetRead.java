@@ -68,7 +68,8 @@ final class TargetRead {
     }
 
     private void charge(Page page) {
-        double units = Capacity.readUnits(page.size(), consistent);
+        // A page that finds nothing costs as much as one of the smallest item.
+        double units = Capacity.readUnits(Math.max(1, page.size()), consistent);
         if (target.index() == null) {
             capacity.add(units);
         } else {

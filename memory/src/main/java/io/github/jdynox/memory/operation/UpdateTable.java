@@ -98,8 +98,9 @@ final class UpdateTable implements Operation {
         requireNewThroughput(throughput, old);
         Map<String, ValueType> definitions = new LinkedHashMap<>(old.definitions());
         Map<String, ValueType> declared = KeySchemaReader.definitions(request);
-        declared.forEach(definitions::putIfAbsent);
         IndexUpdates.requireDeclared(updates, declared);
+        IndexUpdates.requireSameTypes(updates, declared, old.definitions());
+        declared.forEach(definitions::putIfAbsent);
         List<IndexSchema> indexes = IndexUpdates.apply(updates, old, definitions, onDemand);
         definitions
                 .keySet()

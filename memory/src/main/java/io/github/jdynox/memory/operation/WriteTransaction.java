@@ -57,7 +57,7 @@ final class WriteTransaction {
     private List<Done> run(List<TransactAction> actions) {
         List<ItemWrite> writes = new ArrayList<>();
         Cancellation cancellation = new Cancellation();
-        actions.forEach(action -> cancellation.attempt(() -> writes.add(action.write())));
+        actions.forEach(action -> cancellation.check(() -> writes.add(action.write())));
         requireDistinct(writes);
         cancellation.raise();
         return TableLocks.writing(writes.stream().map(ItemWrite::table).toList(), () -> {

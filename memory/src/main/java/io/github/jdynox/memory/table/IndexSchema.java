@@ -28,15 +28,18 @@ public record IndexSchema(
         return projectionType.equals("ALL");
     }
 
-    /** Whether an item appears in the index: it has all of its key attributes. */
+    /**
+     * Whether an item appears in the index: it has all of its key attributes, of their types. An item from before there
+     * was the index may have them otherwise.
+     */
     boolean covers(Value item) {
         for (KeyAttribute attribute : keys.partition()) {
-            if (attribute.in(item) == null) {
+            if (!attribute.isIn(item, KeySchema.MAX_PARTITION)) {
                 return false;
             }
         }
         for (KeyAttribute attribute : keys.sort()) {
-            if (attribute.in(item) == null) {
+            if (!attribute.isIn(item, KeySchema.MAX_SORT)) {
                 return false;
             }
         }

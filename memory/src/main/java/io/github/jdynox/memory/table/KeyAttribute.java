@@ -16,4 +16,10 @@ public record KeyAttribute(String name, byte[] utf8, ValueType type) {
     public @Nullable Value in(Value item) {
         return item.get(utf8);
     }
+
+    /** Whether an item has a value for the attribute that a key may have: of its type, not empty, not too long. */
+    boolean isIn(Value item, int mostBytes) {
+        Value value = in(item);
+        return value != null && value.type() == type && value.length() > 0 && value.length() <= mostBytes;
+    }
 }

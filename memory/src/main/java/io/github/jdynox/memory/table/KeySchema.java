@@ -12,6 +12,12 @@ import java.util.stream.Stream;
  */
 public record KeySchema(List<KeyAttribute> partition, List<KeyAttribute> sort, List<KeyAttribute> attributes) {
 
+    /** Most bytes that an attribute of a partition may have. */
+    public static final int MAX_PARTITION = 2048;
+
+    /** Most bytes that an attribute to sort by may have. */
+    public static final int MAX_SORT = 1024;
+
     public static KeySchema of(List<KeyAttribute> partition, List<KeyAttribute> sort) {
         List<KeyAttribute> all =
                 Stream.concat(partition.stream(), sort.stream()).toList();

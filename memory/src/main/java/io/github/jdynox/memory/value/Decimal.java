@@ -14,6 +14,10 @@ import java.math.BigInteger;
  */
 public final class Decimal {
 
+    /** How a number is refused that is too large. */
+    public static final String OVERFLOW =
+            "Number overflow. Attempting to store a number with magnitude larger than supported range";
+
     private static final byte[] ZERO = {(byte) 0x80};
     private static final int MAX_DIGITS = 38;
     private static final int MAX_EXPONENT = 125;
@@ -42,6 +46,11 @@ public final class Decimal {
         throw ServiceFault.validation("The parameter cannot be converted to a numeric value: " + text);
     }
 
+    /** Whether a number has no more significant digits than can be stored. */
+    public static boolean isPreciseEnough(BigDecimal value) {
+        return value.precision() <= MAX_DIGITS || value.stripTrailingZeros().precision() <= MAX_DIGITS;
+    }
+
     /** The stored form of a number, refused where it is out of range or too precise. */
     public static byte[] encode(BigDecimal value) {
         if (value.signum() == 0) {
@@ -59,8 +68,7 @@ public final class Decimal {
 
     private static void check(long exponent, int significant) {
         if (exponent > MAX_EXPONENT) {
-            throw ServiceFault.validation(
-                    "Number overflow. Attempting to store a number with magnitude larger than supported range");
+            throw ServiceFault.validation(OVERFLOW);
         }
         if (exponent < MIN_EXPONENT) {
             throw ServiceFault.validation(

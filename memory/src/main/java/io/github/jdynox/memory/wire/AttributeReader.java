@@ -156,10 +156,12 @@ final class AttributeReader {
     }
 
     private void name(String name) {
-        if (name.isEmpty()) {
-            fault("Empty attribute name");
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        String wrong = AttributeNames.fault(utf8.length);
+        if (wrong != null) {
+            fault(wrong);
         }
-        writer.block(name.getBytes(StandardCharsets.UTF_8));
+        writer.block(utf8);
     }
 
     private void set(ValueType type, JsonToken token) throws IOException {

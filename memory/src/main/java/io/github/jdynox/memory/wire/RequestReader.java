@@ -3,6 +3,7 @@ package io.github.jdynox.memory.wire;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.jdynox.memory.fault.ServiceFault;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a request's JSON by its shape and checks the shape's rules. Members the shape does not know are skipped. */
 public final class RequestReader {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** The parser's own limit would refuse long names before they can be called too long. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(StreamReadConstraints.DEFAULT_MAX_STRING_LEN)
+                    .build())
+            .build();
 
     private RequestReader() {}
 
