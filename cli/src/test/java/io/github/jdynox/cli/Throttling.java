@@ -24,7 +24,8 @@ final class Throttling {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(100 + random.nextInt(900));
-                // One at a time: those that nobody met while the export backed off or began would pile up, and all be met then.
+                // One at a time: those that nobody met while the export backed off or began would pile up, and all be
+                // met then.
                 control.reset();
                 control.pageLatency(LATENCY);
                 control.on("Scan").throttle();
