@@ -37,7 +37,8 @@ public final class ReadBudget {
     /**
      * So many percent, above 0 and up to 100, of the read capacity that a table is provisioned for, or a global secondary
      * index where that is read: each has a share of its own. {@code DescribeTable} tells, on first use and once a minute while
-     * it is spent, so that a change is followed; where the answer fails to come the last one holds. A table billed on demand has no such capacity: reading it fails, and says to use {@link #perSecond}.
+     * it is spent, so that a change is followed; where the answer fails to come the last one holds. A table billed on demand
+     * has no such capacity: reading it fails, and says to use {@link #perSecond}.
      */
     public static ReadBudget percent(double percent) {
         return percent(percent, Timer.SYSTEM);

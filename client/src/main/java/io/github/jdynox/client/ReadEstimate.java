@@ -4,7 +4,9 @@ import java.time.Duration;
 
 /**
  * What a scan would probably cost, without running it: an estimate, from what DynamoDB last counted (about every six hours)
- * and a few pages read now; of a table that fits in one page, from that page, which is no estimate any more. Where items are unlike each other, or have come since, it is off.
+ * and a few pages read now; of a table that fits in one page, from that page, which is no estimate any more. Where items are
+ * unlike each other, or have come since, it is off: pages begin where partitions begin, so that of a table with few
+ * partitions the interval, too, can miss.
  *
  * @param scannedCount items that it would read
  * @param itemsCount items that it would hand over: fewer, where there is a filter

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 /** A few lines of a terminal that are drawn again and again in the same place, and go without a trace. */
 public final class LiveLines {
 
-    private static final String UP = "\u001b[%dA";
     private static final String CLEAR_LINE = "\u001b[K";
     private static final String CLEAR_BELOW = "\u001b[J";
 
@@ -42,6 +41,6 @@ public final class LiveLines {
     }
 
     private String toFirst() {
-        return "\r" + (below > 0 ? String.format(UP, below) : "");
+        return "\r" + (below > 0 ? "\u001b[" + below + "A" : "");
     }
 }
