@@ -131,12 +131,12 @@ class EstimateTest {
     }
 
     @Test
-    void estimate_ofAnEmptyTable_isNothing() {
+    void estimate_ofAnEmptyTable_isTheSmallestRead() {
         ReadEstimate estimate = table(0).scan().estimate();
         assertThat(estimate.scannedCount()).isZero();
         assertThat(estimate.itemsCount()).isZero();
         assertThat(estimate.itemsHigh()).isZero();
-        assertThat(estimate.consumedRcu()).isZero();
+        assertThat(estimate.consumedRcu()).isEqualTo(0.5);
         assertThat(estimate.pagesSampled()).isEqualTo(1);
     }
 }
