@@ -83,8 +83,8 @@ class ExportKillIT {
         int resumed = 0;
         for (int run = 0; ; run++) {
             resumed += Files.exists(export.checkpoint()) ? 1 : 0;
+            Throttling.begin(engine.dynamo().control(), random);
             Process process = export.start();
-            Throttling throttling = new Throttling(engine.dynamo().control(), random.nextLong());
             try {
                 if (run < MOST_KILLS) {
                     killLater(process, export.part(), random);
@@ -94,8 +94,8 @@ class ExportKillIT {
                 }
                 assertThat(run).as(() -> "failed too often; " + saidBy(export)).isLessThan(MOST_KILLS + 20);
             } finally {
-                throttling.end();
                 process.destroyForcibly().waitFor();
+                engine.dynamo().control().reset();
             }
         }
     }

@@ -4,40 +4,29 @@ import io.github.jdynox.memory.TestControl;
 import java.time.Duration;
 import java.util.Random;
 
-/** Slow pages, and now and then a page that is refused, until it ends. */
+/**
+ * Slow pages, of which some are refused. Which ones is drawn by their number, not by the clock: throttling that comes at
+ * times of its own would lie in wait for an export that backs off, and meet its every attempt.
+ */
 final class Throttling {
 
     private static final Duration LATENCY = Duration.ofMillis(40);
 
-    private final TestControl control;
-    private final Thread thread;
+    /** More than an export asks for. */
+    private static final int CALLS = 1_000;
 
-    Throttling(TestControl control, long seed) {
-        this.control = control;
-        control.pageLatency(LATENCY);
-        this.thread = new Thread(() -> run(new Random(seed)), "throttling");
-        thread.setDaemon(true);
-        thread.start();
-    }
+    private static final double SHARE = 0.1;
 
-    private void run(Random random) {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                Thread.sleep(100 + random.nextInt(900));
-                // One at a time: those that nobody met while the export backed off or began would pile up, and all be
-                // met then.
-                control.reset();
-                control.pageLatency(LATENCY);
-                control.on("Scan").throttle();
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    private Throttling() {}
 
-    void end() throws InterruptedException {
-        thread.interrupt();
-        thread.join();
+    /** Begins anew: what was planned before is forgotten. */
+    static void begin(TestControl control, Random random) {
         control.reset();
+        control.pageLatency(LATENCY);
+        for (int call = 1; call <= CALLS; call++) {
+            if (random.nextDouble() < SHARE) {
+                control.on("Scan").call(call).throttle();
+            }
+        }
     }
 }
