@@ -75,10 +75,10 @@ final class ItemUpdate {
     }
 
     private @Nullable Value next(@Nullable Value old) {
+        Value next = update.applyTo(old == null ? key : old);
         if (old == null && update.onlyTakesAway()) {
             return null;
         }
-        Value next = update.applyTo(old == null ? key : old);
         KeyRules.requireUpdatedIndexKeys(table, next);
         if (Nesting.isTooDeep(next)) {
             throw ServiceFault.validation(Nesting.TOO_DEEP);
