@@ -37,7 +37,9 @@ final class RandomStatements {
 
     private RandomRequests.Call one() {
         ObjectNode request = random.nextInt(5) < 2 ? select() : write(true);
-        if (request.path("Statement").asText().contains("WHERE pk") && random.nextInt(6) == 0) {
+        String text = request.path("Statement").asText();
+        // DynamoDB Local ends a page between the two ranges that a sort key unequal to something leaves
+        if (text.contains("WHERE pk") && !text.contains("<>") && random.nextInt(6) == 0) {
             request.put("Limit", 1 + random.nextInt(3));
         }
         if (random.nextInt(4) == 0) {
