@@ -94,7 +94,7 @@ final class Literals {
     private static byte[] number(Node.Literal literal, Place place) {
         BigDecimal number;
         try {
-            number = new BigDecimal(literal.text());
+            number = Decimal.read(literal.text());
         } catch (NumberFormatException beyondAnInteger) {
             // An exponent that no decimal can have is refused as if it could not be read.
             throw Malformed.statement("");

@@ -38,12 +38,25 @@ public final class Decimal {
         }
         try {
             if (text.chars().allMatch(character -> character < 0x80)) {
-                return encode(new BigDecimal(text));
+                return encode(read(text));
             }
         } catch (NumberFormatException notANumber) {
             // Refused below, as are digits of other scripts, which BigDecimal takes.
         }
         throw ServiceFault.validation("The parameter cannot be converted to a numeric value: " + text);
+    }
+
+    /**
+     * The number that a text writes, in or out of range.
+     *
+     * @throws NumberFormatException for a text that is none, and for an exponent that is no int: JDKs differ in which of those they take
+     */
+    public static BigDecimal read(String text) {
+        int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
+        if (mark >= 0) {
+            Integer.parseInt(text.substring(mark + 1));
+        }
+        return new BigDecimal(text);
     }
 
     /** Whether a number has no more significant digits than can be stored. */

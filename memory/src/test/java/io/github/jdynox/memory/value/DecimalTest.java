@@ -64,7 +64,12 @@ class DecimalTest {
         "--1,The parameter cannot be converted to a numeric value: --1",
         "1-1,The parameter cannot be converted to a numeric value: 1-1",
         "abc,The parameter cannot be converted to a numeric value: abc",
-        "NaN,The parameter cannot be converted to a numeric value: NaN"
+        "NaN,The parameter cannot be converted to a numeric value: NaN",
+        "1e,The parameter cannot be converted to a numeric value: 1e",
+        "1e2147483647,Number overflow. Attempting to store a number with magnitude larger than supported range",
+        "1e2147483648,The parameter cannot be converted to a numeric value: 1e2147483648",
+        "1.5e2147483648,The parameter cannot be converted to a numeric value: 1.5e2147483648",
+        "1e-2147483648,The parameter cannot be converted to a numeric value: 1e-2147483648"
     })
     void parse_whatIsNoNumberHere_isRefused(String text, String message) {
         assertThatThrownBy(() -> Decimal.parse(text))
