@@ -7,6 +7,7 @@ import io.github.jdynox.examples.City_;
 import io.github.jdynox.memory.MemoryDynamo;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What a city costs while it is in the embedded engine, its entry in the table's global index included.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param itemBytes size of a city as DynamoDB counts it, the mean of all
  */
 public record StoredCities(double heapBytes, double itemBytes) {
+
+    private static final long NOISE = 256 * 1024;
+    private static final long SETTLING = 50_000_000;
 
     /** Stores all cities and looks at the heap before and after, each time when the garbage is gone. */
     public static StoredCities measure() {
@@ -34,10 +38,20 @@ public record StoredCities(double heapBytes, double itemBytes) {
         return heapBytes / itemBytes;
     }
 
+    /** The heap in use once it has stopped falling: what others left behind may wait for a cleaner, and would fall into the measure. */
     private static long heap() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
+        long used = collect();
+        for (int same = 0; same < 3; ) {
+            long next = collect();
+            same = next < used - NOISE ? 0 : same + 1;
+            used = Math.min(used, next);
         }
+        return used;
+    }
+
+    private static long collect() {
+        System.gc();
+        LockSupport.parkNanos(SETTLING);
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
