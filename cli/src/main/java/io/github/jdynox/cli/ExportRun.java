@@ -34,18 +34,22 @@ final class ExportRun {
 
     /** Gives the exit code. */
     int copy(Cursor<Map<String, @Nullable Object>> cursor) throws IOException {
+        boolean stopped;
         try {
             copyItems(cursor);
+            stopped = shell.interruption().isWished();
+            if (!stopped) {
+                finish(cursor);
+            }
         } catch (RuntimeException | IOException e) {
             leave(cursor, e);
             throw e;
         }
-        if (shell.interruption().isWished()) {
+        if (stopped) {
             leave(cursor, null);
             shell.tell("Stopped.");
             return ExitCode.INTERRUPTED;
         }
-        finish(cursor);
         progress.end();
         file.notes().forEach(shell::tell);
         shell.tell(Figures.ofRead(cursor.metrics()));

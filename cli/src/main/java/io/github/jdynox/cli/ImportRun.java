@@ -30,6 +30,12 @@ final class ImportRun {
 
     private long items;
 
+    /** The first line whose item may not be in the table. */
+    private long unwritten;
+
+    /** The line of the last item given to be written. */
+    private long last;
+
     ImportRun(
             Shell shell,
             Path file,
@@ -59,19 +65,22 @@ final class ImportRun {
         } catch (RuntimeException | IOException e) {
             if (!shell.interruption().isWished()) {
                 tellWritten();
+                tellWhereToGoOn();
                 throw e;
             }
         }
         shell.interruption().acknowledge();
         tellWritten();
         if (shell.interruption().isWished()) {
-            shell.tell("Stopped at line " + in.line() + ".");
+            shell.tell("Stopped.");
+            tellWhereToGoOn();
             return ExitCode.INTERRUPTED;
         }
         return ExitCode.OK;
     }
 
     private void copyItems(ItemReader in, long fromLine) throws IOException {
+        unwritten = fromLine;
         while (!shell.interruption().isWished()) {
             Map<String, @Nullable Object> item = next(in);
             if (item == null) {
@@ -80,7 +89,7 @@ final class ImportRun {
             if (in.line() >= fromLine) {
                 items++;
                 if (!dryRun) {
-                    batches.add(item);
+                    add(item, in.line());
                 }
             }
             if (progress.isDue()) {
@@ -88,15 +97,25 @@ final class ImportRun {
             }
         }
         batches.end();
+        unwritten = Math.max(unwritten, last + 1);
     }
 
-    /** The next item, checked; what is before a line that is none is written first. */
+    private void add(Map<String, @Nullable Object> item, long line) {
+        batches.add(item);
+        last = line;
+        if (batches.isEmpty()) {
+            unwritten = line + 1;
+        }
+    }
+
+    /** The next item, checked; what is before a line that is none, or cannot be read, is written first. */
     private @Nullable Map<String, @Nullable Object> next(ItemReader in) throws IOException {
         try {
             Map<String, @Nullable Object> item = in.next();
             return item == null ? null : checked(item, new Place(file, in.line()));
-        } catch (DynoxException e) {
+        } catch (DynoxException | IOException e) {
             batches.end();
+            unwritten = Math.max(unwritten, last + 1);
             throw e;
         }
     }
@@ -136,5 +155,11 @@ final class ImportRun {
                 dryRun
                         ? Figures.count(items, "item") + " read, nothing written"
                         : Figures.ofWrites(batches.written(), table.totalMetrics()));
+    }
+
+    private void tellWhereToGoOn() {
+        if (!dryRun) {
+            shell.tell("To go on from here, add: --from-line " + unwritten);
+        }
     }
 }

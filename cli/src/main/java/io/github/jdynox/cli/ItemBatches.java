@@ -62,6 +62,11 @@ final class ItemBatches {
         }
     }
 
+    /** Whether all that was added is written. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
     /** How many items are in the table for certain. */
     long written() {
         return written;

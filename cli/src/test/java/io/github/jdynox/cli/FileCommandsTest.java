@@ -306,7 +306,8 @@ class FileCommandsTest {
                 .isEqualTo(new CommandRun(
                         1,
                         "",
-                        "jdynox: 1 item written, 1 WCU, 1 request, 0 retries, <time>\njdynox: " + sentence
+                        "jdynox: 1 item written, 1 WCU, 1 request, 0 retries, <time>\n"
+                                + "jdynox: To go on from here, add: --from-line 2\njdynox: " + sentence
                                 + ", at line 3 of " + file("in") + ".\n"));
         assertThat(users.count().count()).isEqualTo(1);
     }

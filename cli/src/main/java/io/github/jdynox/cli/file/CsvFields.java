@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.jdynox.DynoxException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -34,12 +35,14 @@ final class CsvFields implements ItemReader {
     }
 
     @Override
-    public @Nullable Map<String, @Nullable Object> next() {
+    public @Nullable Map<String, @Nullable Object> next() throws IOException {
         try {
             return records.hasNext() ? item(records.next()) : null;
         } catch (CsvParseException e) {
             throw new DynoxException(
                     "Expected CSV with a header but it is not well-formed behind line " + line + " of " + file + ".");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
