@@ -2,15 +2,17 @@ package io.github.jdynox.benchmarks;
 
 import io.github.jdynox.benchmarks.engine.EngineRounds;
 import io.github.jdynox.benchmarks.process.Cell;
-import io.github.jdynox.benchmarks.process.Jdk;
-import io.github.jdynox.benchmarks.process.Measurement;
+import io.github.jdynox.benchmarks.process.FailedProcessException;
 import io.github.jdynox.benchmarks.process.Plan;
 import io.github.jdynox.benchmarks.process.PythonPeers;
 import io.github.jdynox.benchmarks.process.Rounds;
+import io.github.jdynox.benchmarks.process.Turn;
+import io.github.jdynox.benchmarks.report.Forecast;
 import io.github.jdynox.benchmarks.report.Measurements;
 import io.github.jdynox.benchmarks.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +21,12 @@ import java.util.Locale;
  * The one command.
  *
  * <ul>
- *   <li>{@code FOLDER [ROUNDS | quick] [--jdk HOME ...] [GROUP ...]} measures in processes, keeps what it measured in {@code
+ *   <li>{@code FOLDER [ROUNDS | quick] [--jdk HOME ...] [--limit MINUTES] [GROUP ...]} measures in processes, keeps what it measured in {@code
  *       measurements.csv} there and writes {@code RESULTS.md} of all that is kept. Groups are {@code decode}, {@code scan},
  *       {@code calls}, {@code first}, {@code parallel}, {@code http}, {@code gzip}, {@code python} and {@code memory}, all if
  *       none is named; {@code engine} alone measures the embedded engine beside DynamoDB Local, in {@code engine.csv}. With 0
- *       rounds only the report is written anew;
+ *       rounds only the report is written anew. A process that takes longer than the limit (15 minutes) is killed and told of,
+ *       the others go on, and the command ends with 1;
  *   <li>{@code jmh ...} runs JMH with the arguments that follow.
  * </ul>
  */
@@ -32,13 +35,12 @@ public final class Benchmarks {
     private static final String ENGINE = "engine";
 
     private final Measurements all;
-    private final List<Jdk> jdks;
-    private final int rounds;
+    private final Duration limit;
+    private int failures;
 
-    private Benchmarks(Measurements all, List<Jdk> jdks, int rounds) {
+    private Benchmarks(Measurements all, Duration limit) {
         this.all = all;
-        this.jdks = jdks;
-        this.rounds = rounds;
+        this.limit = limit;
     }
 
     /** Runs. */
@@ -50,13 +52,22 @@ public final class Benchmarks {
         Arguments arguments = Arguments.parse(args);
         Files.createDirectories(arguments.folder());
         Measurements all = Measurements.in(arguments.folder());
+        Benchmarks benchmarks = new Benchmarks(all, arguments.limit());
         if (arguments.groups().equals(List.of(ENGINE))) {
             EngineRounds.run(arguments.folder().resolve("engine.csv"), arguments.rounds());
         } else if (arguments.rounds() > 0) {
-            new Benchmarks(all, arguments.jdks(), arguments.rounds()).measure(cells(arguments));
+            benchmarks.measure(Turn.all(cells(arguments), arguments.jdks(), arguments.rounds()));
         }
         Report.write(arguments.folder(), all);
-        System.exit(0); // DynamoDB Local leaves threads behind
+        System.exit(benchmarks.exit()); // DynamoDB Local leaves threads behind
+    }
+
+    private int exit() {
+        if (failures > 0) {
+            System.out.println(
+                    failures + " processes failed, so their figures are missing or those of an earlier run.");
+        }
+        return failures == 0 ? 0 : 1;
     }
 
     private static List<Cell> cells(Arguments arguments) {
@@ -68,29 +79,25 @@ public final class Benchmarks {
         return cells.stream().filter(cell -> !cell.python()).toList();
     }
 
-    private void measure(List<Cell> cells) throws IOException, InterruptedException {
+    private void measure(List<Turn> turns) throws IOException, InterruptedException {
         all.describeMachine();
-        try (Rounds processes = Rounds.start()) {
-            for (int round = 1; round <= rounds; round++) {
-                for (Cell cell : cells) {
-                    measure(processes, cell, round);
-                }
+        System.out.print(Forecast.of(all, turns));
+        try (Rounds processes = Rounds.start(limit)) {
+            for (Turn turn : turns) {
+                measure(processes, turn);
             }
         }
     }
 
-    private void measure(Rounds processes, Cell cell, int round) throws IOException, InterruptedException {
-        if (round > cell.rounds()) {
-            return;
-        }
-        for (Jdk jdk : cell.python() ? jdks.subList(0, 1) : jdks) {
-            String runtime = cell.python() ? "Python" : jdk.version();
-            if (round == 1) {
-                all.forget(runtime, cell);
-            }
-            Measurement measured = processes.run(cell, jdk);
-            all.add(runtime, cell, measured);
-            System.out.printf(Locale.ROOT, "%d/%d %s on %s: %s%n", round, rounds, cell.name(), runtime, measured);
+    private void measure(Rounds processes, Turn turn) throws IOException, InterruptedException {
+        try {
+            Rounds.Timed timed = processes.run(turn);
+            all.add(turn, timed);
+            System.out.printf(
+                    Locale.ROOT, "%d %s: %s, %.1f s in all%n", turn.round(), turn, timed.measured(), timed.seconds());
+        } catch (FailedProcessException e) {
+            failures++;
+            System.out.println(turn.round() + " " + turn + " " + e.getMessage());
         }
     }
 }

@@ -19,7 +19,7 @@ final class Footprint {
             kept.addAll(decoder.decode());
         }
         long after = heap();
-        return new Measurement(kept.size(), 0, (double) (after - before) / kept.size(), 0, 0);
+        return new Measurement(kept.size(), 0, 0, (double) (after - before) / kept.size(), 0, 0);
     }
 
     private static long heap() {

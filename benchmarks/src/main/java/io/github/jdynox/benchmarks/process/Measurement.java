@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
  *
  * @param units items or calls
  * @param cpuNanos CPU a unit, in nanoseconds
+ * @param compilerNanos of {@code cpuNanos} that were the JVM's compiler's; NaN where they were not told apart
  * @param bytes allocated a unit
  * @param wallMillis of all units together
  * @param collections of garbage in that time
  */
-public record Measurement(long units, double cpuNanos, double bytes, double wallMillis, long collections) {
+public record Measurement(
+        long units, double cpuNanos, double compilerNanos, double bytes, double wallMillis, long collections) {
 
     private static final String MARK = "MEASURED ";
 
@@ -22,6 +24,7 @@ public record Measurement(long units, double cpuNanos, double bytes, double wall
         return new Measurement(
                 units,
                 (double) used.cpuNanos() / units,
+                used.compilerNanos() / units,
                 (double) used.allocated() / units,
                 used.wallNanos() / 1e6,
                 used.collections());
@@ -29,17 +32,16 @@ public record Measurement(long units, double cpuNanos, double bytes, double wall
 
     /** The line that a process prints. */
     String line() {
-        return MARK + "units=" + units + " cpu=" + cpuNanos + " bytes=" + bytes + " wall=" + wallMillis + " gcs="
-                + collections;
+        return MARK + "units=" + units + " cpu=" + cpuNanos + " compiler=" + compilerNanos + " bytes=" + bytes
+                + " wall=" + wallMillis + " gcs=" + collections;
     }
 
     /** Reads what a process printed. */
-    static Measurement parse(String output) {
+    static Measurement parse(String output) throws FailedProcessException {
         String line = output.lines()
                 .filter(each -> each.startsWith(MARK))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Expected a measurement but the process printed:\n" + output));
+                .orElseThrow(() -> new FailedProcessException("gave no measurement but printed:\n" + output));
         Map<String, String> parts = Arrays.stream(line.substring(MARK.length()).split(" ", -1))
                 .collect(Collectors.toMap(
                         part -> part.substring(0, part.indexOf('=')),
@@ -49,6 +51,7 @@ public record Measurement(long units, double cpuNanos, double bytes, double wall
         return new Measurement(
                 Long.parseLong(parts.get("units")),
                 Double.parseDouble(parts.get("cpu")),
+                Double.parseDouble(parts.getOrDefault("compiler", "0")), // Python has none
                 Double.parseDouble(parts.get("bytes")),
                 Double.parseDouble(parts.get("wall")),
                 Long.parseLong(parts.get("gcs")));

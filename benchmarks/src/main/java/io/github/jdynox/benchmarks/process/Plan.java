@@ -68,28 +68,30 @@ public final class Plan {
     }
 
     private void scans() {
-        Peer.NAMES.forEach(peer -> scan("scan", peer, TABLE));
+        Peer.NAMES.forEach(peer -> cells.add(scan("scan", peer, TABLE)));
     }
 
     /** The slower a peer, the fewer pages it needs for a figure that stands. */
-    private void scan(String group, String peer, Served table) {
+    private static Cell scan(String group, String peer, Served table) {
         Effort effort = peer.startsWith("bytes")
                 ? new Effort(SMALL_REQUESTS, 10, 15)
                 : peer.startsWith("jdynox") ? new Effort(SMALL_REQUESTS, 10, 10) : new Effort(SMALL_REQUESTS, 3, 3);
-        cells.add(new Cell(group, "scan", peer, "small", table, effort));
+        return new Cell(group, "scan", peer, "small", table, effort);
     }
 
     private void calls() {
         for (String mode : List.of("get", "put", "batch")) {
-            Peer.NAMES.stream().filter(peer -> !peer.startsWith("bytes")).forEach(peer -> call("calls", mode, peer));
+            Peer.NAMES.stream()
+                    .filter(peer -> !peer.startsWith("bytes"))
+                    .forEach(peer -> cells.add(call("calls", mode, peer)));
         }
-        call("calls", "get", "jdynox-netty");
+        cells.add(call("calls", "get", "jdynox-netty"));
     }
 
-    private void call(String group, String mode, String peer) {
+    private static Cell call(String group, String mode, String peer) {
         int calls = mode.equals("batch") ? 2000 : 4000;
         Effort effort = new Effort(SMALL_REQUESTS, calls / 4, calls);
-        cells.add(new Cell(group, mode, peer, "small", Served.pages(1), effort));
+        return new Cell(group, mode, peer, "small", Served.pages(1), effort);
     }
 
     private void first() {
@@ -107,12 +109,13 @@ public final class Plan {
         }
     }
 
+    /** Once each: decisions were taken by them, and nothing was promised of them. */
     private void http() {
         for (String http : List.of("netty", "crt", "crtSync", "apache5", "apache4", "url")) {
-            scan("http", "bytes-" + http, TABLE);
-            scan("http", "jdynox-" + http, TABLE);
-            call("http", "get", "bytes-" + http);
-            call("http", "get", "jdynox-" + http);
+            for (String peer : List.of("bytes-" + http, "jdynox-" + http)) {
+                cells.add(scan("http", peer, TABLE).once());
+                cells.add(call("http", "get", peer).once());
+            }
         }
     }
 
@@ -120,9 +123,9 @@ public final class Plan {
         Served narrow = new Served(10, 0, 25);
         for (String peer : List.of("jdynox-gzip", "jdynox-async")) {
             cells.add(new Cell("gzip", "wire", peer, "small", Served.pages(1), Effort.COLD).once());
-            cells.add(new Cell("gzip", "scan", peer, "small", narrow, new Effort(SMALL_REQUESTS, 1, 2)));
+            cells.add(new Cell("gzip", "scan", peer, "small", narrow, new Effort(SMALL_REQUESTS, 1, 2)).once());
         }
-        scan("gzip", "jdynox-gzip", TABLE);
+        cells.add(scan("gzip", "jdynox-gzip", TABLE).once());
     }
 
     private void python() {

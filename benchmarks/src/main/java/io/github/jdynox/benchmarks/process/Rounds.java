@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,36 +15,50 @@ public final class Rounds implements AutoCloseable {
     private final Process server;
     private final int port;
 
-    private Rounds(Process server, int port) {
+    private final Duration limit;
+
+    private Rounds(Process server, int port, Duration limit) {
         this.server = server;
         this.port = port;
+        this.limit = limit;
     }
 
-    /** Starts the page server. */
-    public static Rounds start() throws IOException {
+    /**
+     * Starts the page server.
+     *
+     * @param limit after which a process that measures is killed
+     */
+    public static Rounds start(Duration limit) throws IOException {
         Process server = new ProcessBuilder(java(Jdk.current(), List.of("-Xmx512m"), PageServer.class))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        return new Rounds(server, Integer.parseInt(out.readLine()));
+        return new Rounds(server, Integer.parseInt(out.readLine()), limit);
     }
 
-    /** One measurement in a fresh process; the run fails with what the process printed if it fails. */
-    public Measurement run(Cell cell, Jdk jdk) throws IOException, InterruptedException {
+    /**
+     * One measurement in a fresh process, and how many seconds the process took.
+     *
+     * @throws FailedProcessException if it took too long, failed, or printed no measurement
+     */
+    public Timed run(Turn turn) throws IOException, InterruptedException, FailedProcessException {
+        long start = System.nanoTime();
+        Measurement measured = Measurement.parse(ChildProcess.run(command(turn.cell(), turn.jdk()), limit));
+        return new Timed(measured, (System.nanoTime() - start) / 1e9);
+    }
+
+    /** A measurement and what it took to get it, all warming up included. */
+    public record Timed(Measurement measured, double seconds) {}
+
+    private List<String> command(Cell cell, Jdk jdk) {
         String endpoint = cell.table().endpoint(port);
-        List<String> command =
-                cell.python() ? PythonPeers.command(cell, endpoint) : java(jdk, cell.jvm(), ScanProcess.class);
-        if (!cell.python()) {
-            command.addAll(List.of(cell.mode(), cell.peer(), cell.shape(), endpoint));
-            command.addAll(numbers(cell.effort()));
+        if (cell.python()) {
+            return PythonPeers.command(cell, endpoint);
         }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int exit = process.waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(cell.name() + " ended with " + exit + " and printed:\n" + output);
-        }
-        return Measurement.parse(output);
+        List<String> command = java(jdk, cell.jvm(), ScanProcess.class);
+        command.addAll(List.of(cell.mode(), cell.peer(), cell.shape(), endpoint));
+        command.addAll(numbers(cell.effort()));
+        return command;
     }
 
     private static List<String> numbers(Effort effort) {
@@ -54,6 +69,7 @@ public final class Rounds implements AutoCloseable {
     private static List<String> java(Jdk jdk, List<String> options, Class<?> main) {
         List<String> command = new ArrayList<>();
         command.add(jdk.java().toString());
+        command.add("-XX:-UseDynamicNumberOfCompilerThreads"); // one that ends takes its CPU out of Compiler's sight
         command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -84,6 +84,6 @@ public final class ScanProcess {
         }
         long millis = System.currentTimeMillis() - start;
         Usage used = Usage.now();
-        return new Measurement(1, used.cpuNanos(), used.allocated(), millis, used.collections());
+        return new Measurement(1, used.cpuNanos(), used.compilerNanos(), used.allocated(), millis, used.collections());
     }
 }

@@ -10,11 +10,12 @@ import java.util.Arrays;
  * What this process has used since it started.
  *
  * @param cpuNanos of all its threads, those of the garbage collector and the compiler included
+ * @param compilerNanos of {@code cpuNanos} that were the compiler's
  * @param allocated bytes, by the threads that are alive
  * @param wallNanos by the clock
  * @param collections of garbage
  */
-record Usage(long cpuNanos, long allocated, long wallNanos, long collections) {
+record Usage(long cpuNanos, double compilerNanos, long allocated, long wallNanos, long collections) {
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -24,6 +25,7 @@ record Usage(long cpuNanos, long allocated, long wallNanos, long collections) {
         long[] allocated = THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds());
         return new Usage(
                 SYSTEM.getProcessCpuTime(),
+                Compiler.cpuNanos(),
                 Arrays.stream(allocated).filter(bytes -> bytes > 0).sum(),
                 System.nanoTime(),
                 ManagementFactory.getGarbageCollectorMXBeans().stream()
@@ -34,6 +36,7 @@ record Usage(long cpuNanos, long allocated, long wallNanos, long collections) {
     Usage since(Usage before) {
         return new Usage(
                 cpuNanos - before.cpuNanos,
+                compilerNanos - before.compilerNanos,
                 allocated - before.allocated,
                 wallNanos - before.wallNanos,
                 collections - before.collections);

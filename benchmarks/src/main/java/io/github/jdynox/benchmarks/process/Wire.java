@@ -26,7 +26,7 @@ final class Wire {
         try (InputStream in = connection.getInputStream()) {
             long bytes = in.readAllBytes().length;
             int items = shape.page().items();
-            return new Measurement(items, 0, (double) bytes / items, 0, 0);
+            return new Measurement(items, 0, 0, (double) bytes / items, 0, 0);
         }
     }
 }

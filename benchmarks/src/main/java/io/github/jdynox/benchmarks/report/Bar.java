@@ -1,16 +1,13 @@
 package io.github.jdynox.benchmarks.report;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /**
- * One ratio: of figures that were measured in one run, and for some what it was to reach.
+ * What a figure was to reach, or that nothing was promised of it.
  *
- * @param what is compared
- * @param wanted in words and as a number, or neither
+ * @param what the figure is
  */
-record Bar(String what, Wanted wanted, double limit, ToDoubleFunction<Figures> ratio) {
+record Bar(String what, Wanted wanted, double limit) {
 
     /** Which side of the limit is the right one. */
     enum Wanted {
@@ -19,21 +16,16 @@ record Bar(String what, Wanted wanted, double limit, ToDoubleFunction<Figures> r
         NOTHING
     }
 
-    static Bar atLeast(double limit, String what, ToDoubleFunction<Figures> ratio) {
-        return new Bar(what, Wanted.AT_LEAST, limit, ratio);
+    static Bar atLeast(double limit, String what) {
+        return new Bar(what, Wanted.AT_LEAST, limit);
     }
 
-    static Bar atMost(double limit, String what, ToDoubleFunction<Figures> ratio) {
-        return new Bar(what, Wanted.AT_MOST, limit, ratio);
+    static Bar atMost(double limit, String what) {
+        return new Bar(what, Wanted.AT_MOST, limit);
     }
 
-    static Bar told(String what, ToDoubleFunction<Figures> ratio) {
-        return new Bar(what, Wanted.NOTHING, 0, ratio);
-    }
-
-    /** A line with a column for each runtime. */
-    String row(List<Figures> runtimes) {
-        return row(runtimes.stream().mapToDouble(ratio).toArray());
+    static Bar told(String what) {
+        return new Bar(what, Wanted.NOTHING, 0);
     }
 
     /** A line with a column for each of these. */

@@ -9,11 +9,11 @@ final class Bars {
 
     private static final List<String> FACES = List.of("sync", "async");
 
-    private final List<Bar> bars = new ArrayList<>();
+    private final List<Ratio> bars = new ArrayList<>();
 
     private Bars() {}
 
-    static List<Bar> all() {
+    static List<Ratio> all() {
         Bars made = new Bars();
         made.decoding();
         FACES.forEach(made::scanning);
@@ -33,8 +33,8 @@ final class Bars {
         bars.add(decode(4, "the SDK's low-level items, `asMaps()`", "lowLevel", "asMaps", "small"));
     }
 
-    private static Bar decode(double limit, String against, String peer, String ours, String shape) {
-        return Bar.atLeast(
+    private static Ratio decode(double limit, String against, String peer, String ours, String shape) {
+        return Ratio.atLeast(
                 limit,
                 "decode a page, %s, throughput against %s".formatted(shape, against),
                 figures -> figures.cpu("decode " + peer + " " + shape) / figures.cpu("decode " + ours + " " + shape));
@@ -45,18 +45,24 @@ final class Bars {
         String enhanced = "scan enhanced-" + face + " small";
         String bytes = "scan bytes-" + face + " small";
         String decode = "decode jdynox small";
-        bars.add(Bar.atMost(
+        bars.add(Ratio.atMost(
                 face.equals("sync") ? 0.25 : 0.2,
                 "scan, " + face + ", CPU an item against the Enhanced Client",
                 figures -> figures.cpu(ours) / figures.cpu(enhanced)));
-        bars.add(Bar.atMost(
+        bars.add(Ratio.atMost(
                 1.6,
                 "scan, " + face + ", CPU an item against the bytes alone (floor)",
                 figures -> figures.cpu(ours) / figures.cpu(bytes)));
-        bars.add(Bar.told(
+        bars.add(Ratio.told(
+                "the same two with the JVM's compiler, " + face + ": Enhanced Client",
+                figures -> figures.wholeCpu(ours) / figures.wholeCpu(enhanced)));
+        bars.add(Ratio.told(
+                "the same two with the JVM's compiler, " + face + ": floor",
+                figures -> figures.wholeCpu(ours) / figures.wholeCpu(bytes)));
+        bars.add(Ratio.told(
                 "least that could be: floor and decoding alone, against the floor, " + face,
                 figures -> (figures.cpu(bytes) + figures.cpu(decode)) / figures.cpu(bytes)));
-        bars.add(Bar.atMost(
+        bars.add(Ratio.atMost(
                 1 / 9.0,
                 "scan, " + face + ", bytes allocated an item against the Enhanced Client",
                 figures -> figures.bytes(ours) / figures.bytes(enhanced)));
@@ -64,7 +70,7 @@ final class Bars {
 
     private void objects() {
         for (String face : FACES) {
-            bars.add(Bar.atMost(
+            bars.add(Ratio.atMost(
                     1.5,
                     "scan, " + face + ", bytes allocated an item against the size of the objects",
                     figures ->
@@ -79,7 +85,7 @@ final class Bars {
     }
 
     private void segments(int segments, double limit) {
-        bars.add(Bar.atLeast(
+        bars.add(Ratio.atLeast(
                 limit,
                 "scan in " + segments + " segments against 1, 50 ms a page, speed-up",
                 figures -> speedUp(figures, segments)));
@@ -95,15 +101,15 @@ final class Bars {
         bars.add(call(0.5, "put", face, "the Enhanced Client", "enhanced"));
         bars.add(call(0.5, "batch", face, "the Enhanced Client", "enhanced"));
         bars.add(call(1, "get", face, "the low-level client", "lowLevel"));
-        bars.add(Bar.atMost(
+        bars.add(Ratio.atMost(
                 1,
                 "time from the JVM's start to the first item, " + face + ", against the Enhanced Client",
                 figures -> figures.wall("first jdynox-" + face + " small")
                         / figures.wall("first enhanced-" + face + " small")));
     }
 
-    private static Bar call(double limit, String mode, String face, String against, String peer) {
-        return Bar.atMost(
+    private static Ratio call(double limit, String mode, String face, String against, String peer) {
+        return Ratio.atMost(
                 limit,
                 (mode.equals("batch") ? "batch write, CPU an item" : mode + ", CPU a call") + ", " + face + ", against "
                         + against,
@@ -116,10 +122,10 @@ final class Bars {
         bars.add(gigabytes("in 16 segments, `-Xmx256m`", "parallel-16-whole jdynox-async small -Xmx256m"));
     }
 
-    private static Bar gigabytes(String what, String cell) {
+    private static Ratio gigabytes(String what, String cell) {
         double pages = Shape.SMALL.page().items();
         double pageBytes = Shape.SMALL.page().alone().length;
-        return Bar.atLeast(
+        return Ratio.atLeast(
                 10, "gigabytes of pages scanned " + what, figures -> figures.units(cell) / pages * pageBytes / 1e9);
     }
 }

@@ -10,11 +10,11 @@ final class Comparisons {
     private Comparisons() {}
 
     /** HTTP clients against Netty, which is the SDK's default. */
-    static List<Bar> http() {
+    static List<Ratio> http() {
         return Stream.concat(Http.ASYNCHRONOUS.stream(), Http.BLOCKING.stream())
                 .filter(http -> !List.of("sync", "async", "netty").contains(http))
                 .flatMap(http -> Stream.of("scan bytes", "scan jdynox", "get bytes", "get jdynox")
-                        .map(work -> Bar.told(
+                        .map(work -> Ratio.told(
                                 work.replace("bytes", "of bytes alone").replace("jdynox", "with jdynox") + ", CPU, "
                                         + http + " against netty",
                                 figures -> figures.cpu(work + "-" + http + " small")
@@ -23,24 +23,24 @@ final class Comparisons {
     }
 
     /** Compressed pages against plain ones. */
-    static List<Bar> gzip() {
+    static List<Ratio> gzip() {
         return List.of(
-                Bar.told(
+                Ratio.told(
                         "bytes on the wire, gzip against plain",
                         figures -> figures.bytes("wire jdynox-gzip small") / figures.bytes("wire jdynox-async small")),
-                Bar.told(
+                Ratio.told(
                         "scan, CPU an item, gzip against plain",
                         figures -> figures.cpu("scan jdynox-gzip small") / figures.cpu("scan jdynox-async small")),
-                Bar.told(
+                Ratio.told(
                         "scan over a line of 25 MB/s, time by the clock, gzip against plain",
                         figures -> figures.wall("scan jdynox-gzip small at 25 MB/s")
                                 / figures.wall("scan jdynox-async small at 25 MB/s")));
     }
 
     /** What jdynox uses of what Python's libraries do. */
-    static List<Bar> python(Figures python) {
+    static List<Ratio> python(Figures python) {
         return Stream.of("pydynox", "boto3", "pynamodb")
-                .map(peer -> Bar.told(
+                .map(peer -> Ratio.told(
                         "scan, CPU an item, jdynox async against " + peer,
                         figures -> figures.cpu("scan jdynox-async small") / python.cpu("scan " + peer + " small")))
                 .toList();

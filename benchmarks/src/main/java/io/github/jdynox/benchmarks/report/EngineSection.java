@@ -70,12 +70,12 @@ final class EngineSection {
     }
 
     private static void atMost(StringBuilder out, double limit, String what, double reached) {
-        out.append(Bar.atMost(limit, what, figures -> reached).row(reached));
+        out.append(Bar.atMost(limit, what).row(reached));
     }
 
     private void atLeast(StringBuilder out, double limit, String what, String ours, String theirs, String operation) {
         double reached = median(theirs + " " + operation, CPU) / median(ours + " " + operation, CPU);
-        out.append(Bar.atLeast(limit, what, figures -> reached).row(reached));
+        out.append(Bar.atLeast(limit, what).row(reached));
     }
 
     private double median(String name, int column) {

@@ -1,6 +1,7 @@
 package io.github.jdynox.benchmarks.report;
 
 import io.github.jdynox.benchmarks.process.Measurement;
+import io.github.jdynox.benchmarks.process.Rounds;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,15 +12,17 @@ import java.util.Comparator;
  *
  * @param version of the JDK, all of it; or Python
  * @param load of the machine, averaged over the minute before
+ * @param seconds that the process took, warming up included; NaN where it was not kept
  */
-record Entry(String version, String cell, Measurement measured, double load, LocalDate date)
+record Entry(String version, String cell, Measurement measured, double load, LocalDate date, double seconds)
         implements Comparable<Entry> {
 
-    static final String HEADER = "runtime,cell,units,cpu ns per unit,bytes per unit,wall ms,collections,load,date";
+    static final String HEADER =
+            "runtime,cell,units,cpu ns per unit,compiler ns per unit,bytes per unit,wall ms,collections,load,date,process s";
 
-    static Entry now(String version, String cell, Measurement measured) {
+    static Entry now(String version, String cell, Rounds.Timed timed) {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        return new Entry(version, cell, measured, load, LocalDate.now(ZoneOffset.UTC));
+        return new Entry(version, cell, timed.measured(), load, LocalDate.now(ZoneOffset.UTC), timed.seconds());
     }
 
     static Entry parse(String line) {
@@ -29,8 +32,15 @@ record Entry(String version, String cell, Measurement measured, double load, Loc
                 Double.parseDouble(parts[3]),
                 Double.parseDouble(parts[4]),
                 Double.parseDouble(parts[5]),
-                Long.parseLong(parts[6]));
-        return new Entry(parts[0], parts[1], measured, Double.parseDouble(parts[7]), LocalDate.parse(parts[8]));
+                Double.parseDouble(parts[6]),
+                Long.parseLong(parts[7]));
+        return new Entry(
+                parts[0],
+                parts[1],
+                measured,
+                Double.parseDouble(parts[8]),
+                LocalDate.parse(parts[9]),
+                Double.parseDouble(parts[10]));
     }
 
     String line() {
@@ -40,11 +50,13 @@ record Entry(String version, String cell, Measurement measured, double load, Loc
                 cell,
                 String.valueOf(measured.units()),
                 String.valueOf(measured.cpuNanos()),
+                String.valueOf(measured.compilerNanos()),
                 String.valueOf(measured.bytes()),
                 String.valueOf(measured.wallMillis()),
                 String.valueOf(measured.collections()),
                 String.valueOf(load),
-                date.toString());
+                date.toString(),
+                String.valueOf(seconds));
     }
 
     /** The number that a JDK is called by. */

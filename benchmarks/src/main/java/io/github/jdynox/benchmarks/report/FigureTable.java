@@ -11,11 +11,11 @@ final class FigureTable {
     private static final String HEAD =
             """
 
-            Medians of so many processes, for the CPU with the least and the most. A unit is an item, or a call for `get` and `put`.
+            Medians of so many processes, for the CPU with the least and the most. The first CPU is without the JVM's compiler, the second with it. A unit is an item, or a call for `get` and `put`.
             `first` is the time by the clock from the JVM's start to the first item.
 
-            | mode, peer, shape | runtime | processes | units | CPU ns a unit | bytes a unit | wall ms |
-            |---|---|---|---|---|---|---|
+            | mode, peer, shape | runtime | processes | units | CPU ns a unit | with the compiler | bytes a unit | wall ms |
+            |---|---|---|---|---|---|---|---|
             """;
 
     private FigureTable() {}
@@ -38,7 +38,7 @@ final class FigureTable {
         }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %.0f | %.0f (%.0f to %.0f) | %.0f | %.0f |%n",
+                "| %s | %s | %d | %.0f | %.0f (%.0f to %.0f) | %.0f | %.0f | %.0f |%n",
                 cell,
                 runtime,
                 figures.count(cell),
@@ -46,6 +46,7 @@ final class FigureTable {
                 figures.cpu(cell),
                 figures.leastCpu(cell),
                 figures.mostCpu(cell),
+                figures.wholeCpu(cell),
                 figures.bytes(cell),
                 figures.wall(cell));
     }

@@ -12,20 +12,30 @@ record Figures(List<Entry> entries) {
         return sorted(cell, Measurement::cpuNanos).length;
     }
 
-    /** CPU nanoseconds a unit. */
+    /** CPU nanoseconds a unit, without the compiler's where those were told apart. */
     double cpu(String cell) {
+        return median(sorted(cell, Figures::work));
+    }
+
+    /** CPU nanoseconds a unit, with the compiler's. */
+    double wholeCpu(String cell) {
         return median(sorted(cell, Measurement::cpuNanos));
     }
 
-    /** The least of them. */
+    private static double work(Measurement measured) {
+        double compiler = measured.compilerNanos();
+        return Double.isNaN(compiler) ? measured.cpuNanos() : measured.cpuNanos() - compiler;
+    }
+
+    /** The least of those without the compiler's. */
     double leastCpu(String cell) {
-        double[] sorted = sorted(cell, Measurement::cpuNanos);
+        double[] sorted = sorted(cell, Figures::work);
         return sorted.length == 0 ? Double.NaN : sorted[0];
     }
 
-    /** The most of them. */
+    /** The most of those without the compiler's. */
     double mostCpu(String cell) {
-        double[] sorted = sorted(cell, Measurement::cpuNanos);
+        double[] sorted = sorted(cell, Figures::work);
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
     }
 
@@ -42,6 +52,16 @@ record Figures(List<Entry> entries) {
     /** Items or calls. */
     double units(String cell) {
         return median(sorted(cell, Measurement::units));
+    }
+
+    /** Seconds that a process took, warming up included. */
+    double seconds(String cell) {
+        return median(entries.stream()
+                .filter(entry -> entry.cell().equals(cell))
+                .mapToDouble(Entry::seconds)
+                .filter(seconds -> !Double.isNaN(seconds))
+                .sorted()
+                .toArray());
     }
 
     private double[] sorted(String cell, ToDoubleFunction<Measurement> figure) {

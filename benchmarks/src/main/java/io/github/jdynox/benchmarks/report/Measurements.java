@@ -1,13 +1,15 @@
 package io.github.jdynox.benchmarks.report;
 
-import io.github.jdynox.benchmarks.process.Cell;
-import io.github.jdynox.benchmarks.process.Measurement;
+import io.github.jdynox.benchmarks.process.Rounds;
+import io.github.jdynox.benchmarks.process.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that was measured, one measurement a round, kept in files beside the report. */
@@ -18,6 +20,7 @@ public final class Measurements {
 
     private final Path folder;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> renewed = new HashSet<>();
 
     private Measurements(Path folder) {
         this.folder = folder;
@@ -33,16 +36,18 @@ public final class Measurements {
         return all;
     }
 
-    /** Forgets what a cell measured before with the same runtime, whatever its update. */
-    public void forget(String runtime, Cell cell) {
-        String feature = Entry.runtimeOf(runtime);
-        entries.removeIf(
-                entry -> entry.runtime().equals(feature) && entry.cell().equals(cell.name()));
-    }
-
-    /** Adds one and keeps all. */
-    public void add(String version, Cell cell, Measurement measured) throws IOException {
-        entries.add(Entry.now(version, cell.name(), measured));
+    /**
+     * Adds one and keeps all. The first of a cell takes the place of what was kept of it before with the same runtime,
+     * whatever its update; so what fails loses nothing.
+     */
+    public void add(Turn turn, Rounds.Timed timed) throws IOException {
+        String runtime = Entry.runtimeOf(turn.runtime());
+        String cell = turn.cell().name();
+        if (renewed.add(runtime + " " + cell)) {
+            entries.removeIf(
+                    entry -> entry.runtime().equals(runtime) && entry.cell().equals(cell));
+        }
+        entries.add(Entry.now(turn.runtime(), cell, timed));
         List<String> lines = Stream.concat(
                         Stream.of(Entry.HEADER), entries.stream().sorted().map(Entry::line))
                 .toList();

@@ -9,15 +9,30 @@ import java.util.stream.Stream;
 final class Plots {
 
     private static final List<String> PYTHON = List.of("pydynox", "boto3", "pynamodb");
+    private static final List<Integer> SEGMENTS = List.of(1, 4, 8, 32);
 
     private Plots() {}
+
+    /** Whether there is a bar to draw. */
+    static boolean hasPeers(Figures figures) {
+        return Peer.NAMES.stream().anyMatch(peer -> figures.count(scan(peer)) > 0);
+    }
+
+    /** Whether there is a speed-up to draw, beside that of one segment against itself. */
+    static boolean hasSegments(Figures figures) {
+        return SEGMENTS.stream().skip(1).anyMatch(segments -> !Double.isNaN(Bars.speedUp(figures, segments)));
+    }
+
+    private static String scan(String peer) {
+        return "scan " + peer + " small";
+    }
 
     /** One horizontal bar a peer, those in Python too. */
     static String cpuByPeer(Measurements all, String jdk) {
         HorizontalBars bars =
                 new HorizontalBars("CPU for one item of a scan, small items, JDK " + jdk + ", µs (less is better)");
         Stream.concat(Peer.NAMES.stream(), PYTHON.stream()).forEach(peer -> {
-            double cpu = all.of(PYTHON.contains(peer) ? "Python" : jdk).cpu("scan " + peer + " small");
+            double cpu = all.of(PYTHON.contains(peer) ? "Python" : jdk).cpu(scan(peer));
             if (!Double.isNaN(cpu)) {
                 bars.add(peer, kind(peer), cpu / 1000);
             }
@@ -43,7 +58,7 @@ final class Plots {
 
     private static void points(Svg svg, Figures figures) {
         int before = 0;
-        for (int segments : new int[] {1, 4, 8, 32}) {
+        for (int segments : SEGMENTS) {
             double speedUp = Bars.speedUp(figures, segments);
             if (Double.isNaN(speedUp)) {
                 continue;

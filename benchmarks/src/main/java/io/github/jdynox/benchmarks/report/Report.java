@@ -31,8 +31,9 @@ public final class Report {
 
     private void compose() throws IOException {
         out.append("# Results\n\nWritten by `benchmarks/run`. Ratios of medians of one run; CPU is that of the whole"
-                + " process (garbage collector and compiler included), so\nthat a busy machine blurs it less than the"
-                + " clock. A ratio that an issue asked for has its bar.\n\n");
+                + " process, garbage collector included, so that\na busy machine blurs it less than the clock. The JVM's"
+                + " compiler is counted apart: it is busy with the SDK's pipeline for the first minutes of\na process, and"
+                + " with nothing in a long scan. A ratio that an issue asked for has its bar.\n\n");
         ratios(Bars.all());
         file(folder.resolve("NOTES.md"));
         pictures();
@@ -51,19 +52,25 @@ public final class Report {
         out.append("\n## Figures\n").append(FigureTable.of(all));
     }
 
-    private void ratios(List<Bar> bars) {
+    private void ratios(List<Ratio> ratios) {
         out.append("| what | bar |");
         all.jdks().forEach(jdk -> out.append(" JDK ").append(jdk).append(" |"));
         out.append("\n|---|---|").append("---|".repeat(jdks.size())).append('\n');
-        bars.forEach(bar -> out.append(bar.row(jdks)));
+        ratios.forEach(ratio -> out.append(ratio.row(jdks)));
     }
 
     private void pictures() throws IOException {
         for (String jdk : all.jdks()) {
-            picture("cpu-by-peer-" + jdk, "CPU for one item by peer, JDK " + jdk, Plots.cpuByPeer(all, jdk));
+            if (Plots.hasPeers(all.of(jdk))) {
+                picture("cpu-by-peer-" + jdk, "CPU for one item by peer, JDK " + jdk, Plots.cpuByPeer(all, jdk));
+            }
         }
-        String newest = all.jdks().isEmpty() ? "" : all.jdks().get(all.jdks().size() - 1);
-        picture("speed-up-by-segments", "Speed-up by segments", Plots.speedUpBySegments(all.of(newest), newest));
+        for (String jdk : all.jdks()) {
+            if (Plots.hasSegments(all.of(jdk))) {
+                String plot = Plots.speedUpBySegments(all.of(jdk), jdk);
+                picture("speed-up-by-segments-" + jdk, "Speed-up by segments, JDK " + jdk, plot);
+            }
+        }
     }
 
     private void picture(String name, String words, String svg) throws IOException {
