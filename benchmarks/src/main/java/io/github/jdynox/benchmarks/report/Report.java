@@ -32,8 +32,7 @@ public final class Report {
     private void compose() throws IOException {
         out.append("# Results\n\nWritten by `benchmarks/run`. Ratios of medians of one run; CPU is that of the whole"
                 + " process, garbage collector included, so that\na busy machine blurs it less than the clock. The JVM's"
-                + " compiler is counted apart: it is busy with the SDK's pipeline for the first minutes of\na process, and"
-                + " with nothing in a long scan. A ratio that an issue asked for has its bar.\n\n");
+                + " compiler is counted apart where that was kept; rows say so that have it in.\nA ratio that an issue asked for has its bar.\n\n");
         ratios(Bars.all());
         file(folder.resolve("NOTES.md"));
         pictures();
