@@ -11,10 +11,10 @@ final class FigureTable {
     private static final String HEAD =
             """
 
-            Medians of so many processes, for the CPU with the least and the most. The first CPU is without the JVM's compiler, the second with it. A unit is an item, or a call for `get` and `put`.
+            Medians of so many processes, for the CPU with the least and the most. The first CPU is that of the whole process, the second without the JVM's compiler. A unit is an item, or a call for `get` and `put`.
             `first` is the time by the clock from the JVM's start to the first item.
 
-            | mode, peer, shape | runtime | processes | units | CPU ns a unit | with the compiler | bytes a unit | wall ms |
+            | mode, peer, shape | runtime | processes | units | CPU ns a unit | without the compiler | bytes a unit | wall ms |
             |---|---|---|---|---|---|---|---|
             """;
 
@@ -46,7 +46,7 @@ final class FigureTable {
                 figures.cpu(cell),
                 figures.leastCpu(cell),
                 figures.mostCpu(cell),
-                figures.wholeCpu(cell),
+                figures.compiledCpu(cell),
                 figures.bytes(cell),
                 figures.wall(cell));
     }

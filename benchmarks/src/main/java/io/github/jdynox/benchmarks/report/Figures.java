@@ -12,30 +12,25 @@ record Figures(List<Entry> entries) {
         return sorted(cell, Measurement::cpuNanos).length;
     }
 
-    /** CPU nanoseconds a unit, without the compiler's where those were told apart. */
+    /** CPU nanoseconds a unit, of the whole process. */
     double cpu(String cell) {
-        return median(sorted(cell, Figures::work));
-    }
-
-    /** CPU nanoseconds a unit, with the compiler's. */
-    double wholeCpu(String cell) {
         return median(sorted(cell, Measurement::cpuNanos));
     }
 
-    private static double work(Measurement measured) {
-        double compiler = measured.compilerNanos();
-        return Double.isNaN(compiler) ? measured.cpuNanos() : measured.cpuNanos() - compiler;
+    /** CPU nanoseconds a unit, without those of the JVM's compiler; NaN where they were not told apart. */
+    double compiledCpu(String cell) {
+        return median(sorted(cell, measured -> measured.cpuNanos() - measured.compilerNanos()));
     }
 
-    /** The least of those without the compiler's. */
+    /** The least of those of the whole process. */
     double leastCpu(String cell) {
-        double[] sorted = sorted(cell, Figures::work);
+        double[] sorted = sorted(cell, Measurement::cpuNanos);
         return sorted.length == 0 ? Double.NaN : sorted[0];
     }
 
-    /** The most of those without the compiler's. */
+    /** The most of those of the whole process. */
     double mostCpu(String cell) {
-        double[] sorted = sorted(cell, Figures::work);
+        double[] sorted = sorted(cell, Measurement::cpuNanos);
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length - 1];
     }
 

@@ -31,8 +31,8 @@ public final class Report {
 
     private void compose() throws IOException {
         out.append("# Results\n\nWritten by `benchmarks/run`. Ratios of medians of one run; CPU is that of the whole"
-                + " process, garbage collector included, so that\na busy machine blurs it less than the clock. The JVM's"
-                + " compiler is counted apart where that was kept; rows say so that have it in.\nA ratio that an issue asked for has its bar.\n\n");
+                + " process, garbage collector and compiler included, so\nthat a busy machine blurs it less than the clock;"
+                + " rows say so that leave the compiler out. A ratio that an issue asked for has its bar.\n\n");
         ratios(Bars.all());
         file(folder.resolve("NOTES.md"));
         pictures();
