@@ -3,6 +3,7 @@ package io.github.jdynox.cli;
 import io.github.jdynox.DynoxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -41,6 +42,9 @@ final class FailureReport implements IExecutionExceptionHandler {
         String message = String.valueOf(e.getMessage());
         if (e instanceof DynoxException || e instanceof UncheckedIOException) {
             return message;
+        }
+        if (e instanceof AccessDeniedException) {
+            return "Expected to be allowed to write " + message + " but this user is not.";
         }
         if (e instanceof IOException) {
             return "The output could not be written: " + message + ".";

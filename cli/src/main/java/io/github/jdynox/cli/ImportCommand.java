@@ -86,8 +86,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileFormat chosen = format();
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new BadUsage("Expected a file to read but " + file + " is none");
+        }
+        if (!Files.isReadable(file)) {
+            throw new BadUsage("Expected to be allowed to read " + file + " but this user is not");
         }
         return table.open(jdynox.shell, (client, description) -> {
             try (FileChannel bytes = FileChannel.open(file);

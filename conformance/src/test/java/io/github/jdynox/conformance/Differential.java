@@ -44,6 +44,7 @@ final class Differential {
     Optional<Difference> compare(RandomRequests.Call call) {
         Answer here = answer(one.wire(), call);
         Answer there = PhantomItems.dropped(one.wire(), other.wire(), call, answer(other.wire(), call));
+        RefusedBatches.undo(one.wire(), other.wire(), call, there);
         boolean same = here.isError() == there.isError()
                 && (KnownDifferences.isOrderOfErrors(here, there)
                         || new AnswerComparison(call.operation(), call.json())

@@ -71,7 +71,7 @@ final class KnownDifferences {
 
     static JsonNode canonical(RandomRequests.Call call, Answer answer) {
         ObjectNode body = answer.body().deepCopy();
-        StatementDifferences.drop(body);
+        StatementDifferences.drop(call, body);
         if (call.operation().contains("Transact")) {
             transaction(body);
         }
@@ -149,7 +149,8 @@ final class KnownDifferences {
         List<Wording> ofOperation =
                 switch (operation) {
                     case "UpdateItem", "TransactWriteItems" -> ERRORS_OF_ONE_UPDATE;
-                    case "ExecuteStatement", "ExecuteTransaction" -> StatementDifferences.ERRORS_OF_ONE_STATEMENT;
+                    case "ExecuteStatement" -> StatementDifferences.ERRORS_OF_ONE_STATEMENT;
+                    case "ExecuteTransaction" -> StatementDifferences.ERRORS_OF_ONE_TRANSACTION;
                     case "Query", "Scan" -> ERRORS_OF_ONE_READ;
                     case "PutItem" -> ERRORS_OF_ONE_PUT;
                     case "BatchGetItem" -> ERRORS_OF_ONE_BATCH;
