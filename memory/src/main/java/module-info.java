@@ -6,7 +6,6 @@ module io.github.jdynox.memory {
     requires transitive io.github.jdynox.client;
     requires com.fasterxml.jackson.core;
     requires java.sql;
-    requires jdk.httpserver;
     requires static transitive org.jspecify;
 
     exports io.github.jdynox.memory;
