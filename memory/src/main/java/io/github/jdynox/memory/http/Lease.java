@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Lease {
 
     private final Socket socket;
+    private boolean hasWorked;
     private boolean isIdle;
     private boolean isOver;
     private boolean isEndless = true;
@@ -21,9 +22,12 @@ final class Lease {
         this.socket = socket;
     }
 
-    /** Between requests: may be ended to make room. False where it has been ended. */
+    /**
+     * Between requests: may be ended to make room, but not before the first, which may be on its way already. False where it
+     * has been ended.
+     */
     synchronized boolean idle(Duration most) {
-        isIdle = true;
+        isIdle = hasWorked;
         return extend(most);
     }
 
@@ -35,6 +39,7 @@ final class Lease {
 
     /** At work for as long as it takes. */
     synchronized void endless() {
+        hasWorked = true;
         isEndless = true;
     }
 
