@@ -78,7 +78,7 @@ public final class RequestHead {
     private boolean asks(String option) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equalsIgnoreCase("Connection")) {
-                for (String listed : values.get(i).split(",")) {
+                for (String listed : values.get(i).split(",", -1)) {
                     if (listed.strip().equalsIgnoreCase(option)) {
                         return true;
                     }
