@@ -52,7 +52,7 @@ final class Connection {
             return answer(new HeadReader(source).read());
         } catch (Refused refused) {
             lease.busy(limits.sending());
-            Response.refusal(refused.status(), refused.getMessage()).write(out, CLOSE, false);
+            Response.refusal(refused.status(), refused.sentence()).write(out, CLOSE, false);
             linger();
             return false;
         }
@@ -68,7 +68,7 @@ final class Connection {
         boolean isNextKnown = isRead && body.isBearable();
         lease.endless();
         Response response = responder.answer(new Request(head, isRead ? body.whole() : null));
-        if (response == Response.LOST || !lease.busy(limits.sending())) {
+        if (response.isLost() || !lease.busy(limits.sending())) {
             return false;
         }
         boolean isKept = head.keepsAlive() && isNextKnown && response.isWhole();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The connections of a server, a bounded number of them. Where all places are taken, the connection that has been idle for
@@ -21,21 +22,33 @@ final class Leases {
 
     /** Takes a place for a connection; false where none has come free in so many milliseconds. */
     synchronized boolean add(Lease lease, long millis) throws InterruptedException {
-        if (leases.size() >= most && !isClosed) {
-            leases.stream()
-                    .filter(Lease::isIdle)
-                    .min(Comparator.comparingLong(Lease::nanosLeft))
-                    .ifPresent(Lease::endIfIdle);
-            wait(millis);
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        if (isFull()) {
+            endLongestIdle();
         }
-        if (leases.size() >= most && !isClosed) {
-            return false;
+        while (isFull()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
         }
         leases.add(lease);
         if (isClosed) {
             lease.end();
         }
         return true;
+    }
+
+    private boolean isFull() {
+        return leases.size() >= most && !isClosed;
+    }
+
+    private void endLongestIdle() {
+        leases.stream()
+                .filter(Lease::isIdle)
+                .min(Comparator.comparingLong(Lease::nanosLeft))
+                .ifPresent(Lease::endIfIdle);
     }
 
     synchronized void remove(Lease lease) {

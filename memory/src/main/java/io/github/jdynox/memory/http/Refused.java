@@ -6,11 +6,17 @@ final class Refused extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int status;
+    private final String sentence;
 
     /** @param sentence what was expected and what came, for the client to read */
     Refused(int status, String sentence) {
         super(sentence, null, false, false);
         this.status = status;
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 
     int status() {

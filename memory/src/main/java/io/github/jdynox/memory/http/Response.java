@@ -26,6 +26,10 @@ public record Response(int status, String headers, byte[] body, int sent, int le
         return new Response(status, "Content-Type: text/plain\r\n", body, body.length, body.length);
     }
 
+    boolean isLost() {
+        return length < 0;
+    }
+
     boolean isWhole() {
         return sent == length;
     }
