@@ -37,7 +37,11 @@ final class IdempotencyTokens {
 
         private final String token;
         private final Instant end;
-        private @Nullable Object done;
+
+        /** Of the request that was carried out: whole ones, up to 4 MB each, would be the memory of a test that writes much. */
+        private @Nullable Integer done;
+
+        private boolean isDropped;
         private Map<Table, Double> readUnits = Map.of();
 
         Entry(String token, Instant end) {
@@ -49,22 +53,41 @@ final class IdempotencyTokens {
     /** Carries out the work, unless the same request was carried out under this token; a failure does not count. */
     Outcome once(String token, Object request, Supplier<Map<Table, Double>> work) {
         dropOld();
-        Entry entry = entries.computeIfAbsent(
-                token, absent -> new Entry(token, clock.instant().plus(VALIDITY)));
-        synchronized (entry) {
-            if (entry.done == null) {
-                entry.readUnits = work.get();
-                entry.done = request;
-                byAge.add(entry);
-                return new Outcome(true, entry.readUnits);
+        while (true) {
+            Entry entry = entries.computeIfAbsent(
+                    token, absent -> new Entry(token, clock.instant().plus(VALIDITY)));
+            synchronized (entry) {
+                if (entry.done != null) {
+                    return repeated(entry, entry.done, request);
+                }
+                if (!entry.isDropped) {
+                    return first(entry, request, work);
+                }
             }
-            if (!entry.done.equals(request)) {
-                throw ServiceFault.service(
-                        "IdempotentParameterMismatchException",
-                        "The request uses the same client token as a previous, but different, request.");
-            }
-            return new Outcome(false, entry.readUnits);
         }
+    }
+
+    private Outcome first(Entry entry, Object request, Supplier<Map<Table, Double>> work) {
+        try {
+            entry.readUnits = work.get();
+            entry.done = request.hashCode();
+            byAge.add(entry);
+            return new Outcome(true, entry.readUnits);
+        } finally {
+            if (entry.done == null) {
+                entry.isDropped = true;
+                entries.remove(entry.token, entry);
+            }
+        }
+    }
+
+    private static Outcome repeated(Entry entry, int done, Object request) {
+        if (done != request.hashCode()) {
+            throw ServiceFault.service(
+                    "IdempotentParameterMismatchException",
+                    "The request uses the same client token as a previous, but different, request.");
+        }
+        return new Outcome(false, entry.readUnits);
     }
 
     private void dropOld() {
