@@ -34,10 +34,8 @@ final class Words {
     /** The high bit of each byte that ends a plain run: a quote, a backslash, a control character, not ASCII. Right up to the first one. */
     static long ends(long word) {
         // Flipping the bit of 2 swaps quote and space and leaves the control characters below them, so that one
-        // subtraction
-        // finds both. It borrows into the high bit of a byte that is below (for the backslash: zero). A borrow can also
-        // mark
-        // bytes above a true one, never below, so that the lowest mark is right.
+        // subtraction finds both. It borrows into the high bit of a byte that is below (for the backslash: zero).
+        // A borrow can also mark bytes above a true one, never below, so that the lowest mark is right.
         return ((word ^ TWOS) - BELOW_SPACE_OR_QUOTE | (word ^ BACKSLASHES) - ONES | word) & HIGH_BITS;
     }
 
