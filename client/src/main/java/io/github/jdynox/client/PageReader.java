@@ -29,7 +29,8 @@ final class PageReader<T> implements AnswerReader<WirePage<T>> {
     public WirePage<T> read(Response response, Meter meter) {
         WirePage<T> page = new WirePage<>(response, plan.target.startKey());
         try {
-            members(new JsonReader(response.bytes(), 0, response.length()), response, page);
+            JsonReader in = new JsonReader(response.bytes(), 0, response.length());
+            members(plan.shareStrings ? in.sharingStrings() : in, response, page);
         } catch (DecodeException e) {
             DecodeException located = e.table().isPresent() ? e : reader.located(e, response);
             page.close();

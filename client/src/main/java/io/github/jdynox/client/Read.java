@@ -104,6 +104,15 @@ public abstract sealed class Read<T, S extends Read<T, S>> implements Flow.Publi
     }
 
     /**
+     * Makes equal short strings of one page (ASCII, at most 24 characters) one object, so that items which are kept take less
+     * memory where values repeat, such as a status or a country. It costs a little time for each string; unset, every string
+     * is an object of its own.
+     */
+    public final S shareStrings() {
+        return with(plan.with(p -> p.shareStrings = true));
+    }
+
+    /**
      * Goes on where an earlier read of the same table, index, filter and segments stopped: what its checkpoint has is not
      * read again. A checkpoint of anything else is refused when the read starts. {@link #limit} counts anew.
      */

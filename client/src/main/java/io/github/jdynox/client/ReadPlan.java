@@ -79,6 +79,9 @@ final class ReadPlan implements Cloneable {
     @Nullable
     Duration pageTimeout;
 
+    /** Whether equal short strings of a page are one object. */
+    boolean shareStrings;
+
     OnDecodeError onDecodeError = OnDecodeError.fail();
 
     ReadPlan(Operation operation, ReadTarget target) {

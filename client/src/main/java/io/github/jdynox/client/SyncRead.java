@@ -81,6 +81,11 @@ public abstract sealed class SyncRead<T, S extends SyncRead<T, S>> implements It
         return with(async().resume(checkpoint).plan);
     }
 
+    /** See {@link Read#shareStrings}. */
+    public final S shareStrings() {
+        return with(async().shareStrings().plan);
+    }
+
     /** See {@link Read#checkpointTo}. */
     public final S checkpointTo(CheckpointFile file) {
         return with(async().checkpointTo(file).plan);

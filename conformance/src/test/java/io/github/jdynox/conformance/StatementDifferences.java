@@ -27,7 +27,8 @@ final class StatementDifferences {
     private StatementDifferences() {}
 
     static void drop(RandomRequests.Call call, ObjectNode body) {
-        if (call.operation().equals("ExecuteStatement") && Json.parse(call.json()).has("Limit")) {
+        if (call.operation().equals("ExecuteStatement")
+                && Json.parse(call.json()).has("Limit")) {
             limited(call.json(), body);
         }
         // DynamoDB Local counts the reads of IN, not the items; where pages end the exchanges say

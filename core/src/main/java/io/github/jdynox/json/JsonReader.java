@@ -68,6 +68,9 @@ public final class JsonReader {
     /** For strings that are not plain; null until there is one. */
     private @Nullable TextDecoder decoder;
 
+    /** For short strings that repeat; null where every string is an object of its own. */
+    private @Nullable SharedStrings shared;
+
     /** The type of the elements while inside a set. */
     private @Nullable AttributeType elementType;
 
@@ -78,6 +81,15 @@ public final class JsonReader {
         this.from = from;
         this.limit = to;
         this.pos = from;
+    }
+
+    /**
+     * Makes equal short strings (ASCII, at most 24 characters) one object where they come again soon: for items that are kept,
+     * it takes less memory. Gives this reader.
+     */
+    public JsonReader sharingStrings() {
+        shared = new SharedStrings();
+        return this;
     }
 
     private static long prefix(String text) {
@@ -352,6 +364,10 @@ public final class JsonReader {
 
     @SuppressWarnings("deprecation") // for ASCII it is right, and small enough to be inlined
     private String ascii(int start, int length) {
+        SharedStrings kept = shared;
+        if (kept != null && length <= SharedStrings.LONGEST) {
+            return kept.of(buf, start, length);
+        }
         return new String(buf, 0, start, length);
     }
 
