@@ -53,6 +53,13 @@ final class KnownDifferences {
     private static final List<Wording> ERRORS_OF_ONE_WRITE_BATCH =
             List.of(Wording.of("the keys are wrong", "item keys contains duplicates|Type mismatch for Index Key"));
 
+    private static final List<Wording> ERRORS_OF_ONE_WRITE_TRANSACTION = Stream.concat(
+                    ERRORS_OF_ONE_UPDATE.stream(),
+                    Stream.of(Wording.of(
+                            "the item is too large or its condition wrong",
+                            "^Item size has exceeded|^Invalid ConditionExpression|unused in expressions")))
+            .toList();
+
     private KnownDifferences() {}
 
     /**
@@ -148,7 +155,8 @@ final class KnownDifferences {
     private static Stream<Wording> wordings(String operation) {
         List<Wording> ofOperation =
                 switch (operation) {
-                    case "UpdateItem", "TransactWriteItems" -> ERRORS_OF_ONE_UPDATE;
+                    case "UpdateItem" -> ERRORS_OF_ONE_UPDATE;
+                    case "TransactWriteItems" -> ERRORS_OF_ONE_WRITE_TRANSACTION;
                     case "ExecuteStatement" -> StatementDifferences.ERRORS_OF_ONE_STATEMENT;
                     case "ExecuteTransaction" -> StatementDifferences.ERRORS_OF_ONE_TRANSACTION;
                     case "Query", "Scan" -> ERRORS_OF_ONE_READ;

@@ -118,9 +118,13 @@ final class RandomStatements {
         };
     }
 
-    /** No projection of the sort key alone and in order: DynamoDB Local fails where the keys it sorts by are left out. */
+    /**
+     * No projection of the sort key alone and in order: DynamoDB Local fails where the keys it sorts by are left out. None of a
+     * part of an element either: what it calls that depends on what is shown beside it.
+     */
     private String shown() {
-        return "pk, sk, " + values.pick(PATHS) + (random.nextInt(3) == 0 ? ", " + values.pick(PATHS) : "");
+        List<String> paths = PATHS.stream().filter(path -> !path.contains("].")).toList();
+        return "pk, sk, " + values.pick(paths) + (random.nextInt(3) == 0 ? ", " + values.pick(paths) : "");
     }
 
     private ObjectNode selectOne() {
