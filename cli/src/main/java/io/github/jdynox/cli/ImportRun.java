@@ -30,10 +30,9 @@ final class ImportRun {
 
     private long items;
 
-    /** The first line whose item may not be in the table. */
-    private long unwritten;
+    /** The lines of the first item that waits to be written and of the last that was given. */
+    private long firstWaiting;
 
-    /** The line of the last item given to be written. */
     private long last;
 
     ImportRun(
@@ -80,7 +79,7 @@ final class ImportRun {
     }
 
     private void copyItems(ItemReader in, long fromLine) throws IOException {
-        unwritten = fromLine;
+        last = fromLine - 1;
         while (!shell.interruption().isWished()) {
             Map<String, @Nullable Object> item = next(in);
             if (item == null) {
@@ -97,15 +96,14 @@ final class ImportRun {
             }
         }
         batches.end();
-        unwritten = Math.max(unwritten, last + 1);
     }
 
     private void add(Map<String, @Nullable Object> item, long line) {
-        batches.add(item);
-        last = line;
         if (batches.isEmpty()) {
-            unwritten = line + 1;
+            firstWaiting = line;
         }
+        last = line;
+        batches.add(item);
     }
 
     /** The next item, checked; what is before a line that is none, or cannot be read, is written first. */
@@ -115,7 +113,6 @@ final class ImportRun {
             return item == null ? null : checked(item, new Place(file, in.line()));
         } catch (DynoxException | IOException e) {
             batches.end();
-            unwritten = Math.max(unwritten, last + 1);
             throw e;
         }
     }
@@ -157,8 +154,10 @@ final class ImportRun {
                         : Figures.ofWrites(batches.written(), table.totalMetrics()));
     }
 
+    /** The first line whose item may not be in the table. */
     private void tellWhereToGoOn() {
         if (!dryRun) {
+            long unwritten = batches.isEmpty() ? last + 1 : firstWaiting;
             shell.tell("To go on from here, add: --from-line " + unwritten);
         }
     }

@@ -8,6 +8,7 @@ import io.github.jdynox.memory.MemoryEndpoint;
 import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.KeySchema;
 import io.github.jdynox.model.Model;
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,29 @@ final class Engine implements AutoCloseable {
 
     /** Runs a command on this engine. */
     CommandRun run(String... arguments) {
+        return CommandRun.of(here(arguments));
+    }
+
+    /** Runs a command on this engine, which records its requests, and stops it when it has made so many of an operation. */
+    CommandRun stopped(String operation, int requests, String... arguments) {
+        Interruption interruption = new Interruption(Thread.currentThread());
+        Thread user = new Thread(() -> {
+            while (dynamo.control().requests(operation).size() < requests) {
+                Thread.onSpinWait();
+            }
+            interruption.wish();
+        });
+        user.setDaemon(true);
+        user.start();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return CommandRun.on(Terminal.NONE, interruption, out, out, here(arguments));
+    }
+
+    private String[] here(String... arguments) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--endpoint";
         all[arguments.length + 1] = endpoint();
-        return CommandRun.of(all);
+        return all;
     }
 
     @Override

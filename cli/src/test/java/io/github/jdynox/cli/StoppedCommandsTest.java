@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.SyncTable;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -49,20 +48,9 @@ class StoppedCommandsTest {
     /** Runs a command whose pages are slow, and stops it when it asks for its fourth page. */
     private CommandRun stopped(String... arguments) {
         engine.dynamo().control().pageLatency(Duration.ofMillis(300)).forgetRequests();
-        Interruption interruption = new Interruption(Thread.currentThread());
-        Thread user = new Thread(() -> {
-            while (engine.dynamo().control().requests("Scan").size() < 4) {
-                Thread.onSpinWait();
-            }
-            interruption.wish();
-        });
-        user.setDaemon(true);
-        user.start();
-        String[] all = Arrays.copyOf(arguments, arguments.length + 4);
-        System.arraycopy(
-                new String[] {"--page-size", "5", "--endpoint", engine.endpoint()}, 0, all, arguments.length, 4);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CommandRun run = CommandRun.on(Terminal.NONE, interruption, out, out, all);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        System.arraycopy(new String[] {"--page-size", "5"}, 0, all, arguments.length, 2);
+        CommandRun run = engine.stopped("Scan", 4, all);
         engine.dynamo().control().pageLatency(Duration.ZERO);
         return run;
     }

@@ -38,6 +38,15 @@ class PartiqlTest {
         return dynamo;
     }
 
+    /** JDKs differ in which of these are numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1.5e2147483648", "1e-2147483648"})
+    void number_withAnExponentBeyondAnInt_isNotWellFormed(String number) {
+        var refusal = withOrders().refused("ExecuteStatement", statement("SELECT * FROM orders WHERE pk=" + number));
+
+        assertThat(refusal.getMessage()).isEqualTo("Statement wasn't well formed, can't be processed: ");
+    }
+
     private static List<String> walk(Dynamo dynamo, String text, int limit) {
         List<String> keys = new ArrayList<>();
         String token = "";
