@@ -13,10 +13,8 @@ module io.github.jdynox.aws {
     requires transitive software.amazon.awssdk.identity.spi;
     requires transitive software.amazon.awssdk.regions;
     requires transitive software.amazon.awssdk.retries.api;
-    requires software.amazon.awssdk.http.nio.netty;
+    requires software.amazon.awssdk.http.apache5;
     requires software.amazon.awssdk.utils;
-    requires io.netty.common;
-    requires io.netty.transport;
     requires org.reactivestreams;
 
     exports io.github.jdynox.aws;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -24,18 +25,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * Settings of a client in the making; what is not set is the SDK's default. For settings that are not here, make a {@link
- * DynamoDbAsyncClient} and use {@link AwsDynox#of(DynamoDbAsyncClient)}. For one thread.
+ * Settings of a client in the making; what is not set is the SDK's default. Where no HTTP client is given it is the SDK's
+ * Apache 5 client on threads of its own, the one that spends least. For settings that are not here, make an SDK client and
+ * use {@link AwsDynox#of(DynamoDbAsyncClient)} or {@link AwsDynox#of(DynamoDbClient)}. For one thread.
  */
 public final class AwsDynoxBuilder {
 
     private final List<Consumer<DynamoDbBaseClientBuilder<?, ?>>> settings = new ArrayList<>();
     private final ClientOverrideConfiguration.Builder options = ClientOverrideConfiguration.builder();
 
-    /** Makes the caller over the HTTP client that was chosen; null for our own Netty. */
+    /** Makes the caller over the HTTP client that was chosen; null for the one that is made here. */
     private @Nullable Supplier<Caller> overHttp;
 
-    private int maxConnections = OwnNetty.DEFAULT_CONNECTIONS;
+    /** The SDK's own default. */
+    private int maxConnections = 50;
+
     private boolean connectionsSet;
     private boolean gzip;
 
@@ -94,13 +98,13 @@ public final class AwsDynoxBuilder {
 
     /** The HTTP client to use, which stays yours to close. Replaces every other HTTP client given before. */
     public AwsDynoxBuilder httpClient(SdkAsyncHttpClient client) {
-        overHttp = () -> async(sdk -> sdk.httpClient(client), () -> {});
+        overHttp = () -> async(sdk -> sdk.httpClient(client));
         return this;
     }
 
     /** The HTTP client to make, and to close in the end. Replaces every other HTTP client given before. */
     public AwsDynoxBuilder httpClient(SdkAsyncHttpClient.Builder<?> builder) {
-        overHttp = () -> async(sdk -> sdk.httpClientBuilder(builder), () -> {});
+        overHttp = () -> async(sdk -> sdk.httpClientBuilder(builder));
         return this;
     }
 
@@ -109,17 +113,20 @@ public final class AwsDynoxBuilder {
      * connections. Replaces every other HTTP client given before.
      */
     public AwsDynoxBuilder httpClient(SdkHttpClient client) {
-        overHttp = () -> blocking(sdk -> sdk.httpClient(client));
+        overHttp = () -> unbounded(blocking(sdk -> sdk.httpClient(client)));
         return this;
     }
 
     /** The blocking HTTP client to make, and to close in the end. Replaces every other HTTP client given before. */
     public AwsDynoxBuilder httpClient(SdkHttpClient.Builder<?> builder) {
-        overHttp = () -> blocking(sdk -> sdk.httpClientBuilder(builder));
+        overHttp = () -> unbounded(blocking(sdk -> sdk.httpClientBuilder(builder)));
         return this;
     }
 
-    /** How many connections are open at most, 50 if not set. Goes with the HTTP client that is made here alone. */
+    /**
+     * How many connections are open at most, 50 if not set. Further requests wait for one of them, as long as it takes; the
+     * time-outs begin when they have it. Goes with the HTTP client that is made here alone.
+     */
     public AwsDynoxBuilder maxConnections(int connections) {
         if (connections < 1) {
             throw new IllegalArgumentException("Expected 1 connection or more but got " + connections);
@@ -159,8 +166,9 @@ public final class AwsDynoxBuilder {
 
     private Caller caller() {
         if (overHttp == null) {
-            OwnNetty netty = OwnNetty.open(maxConnections);
-            return async(sdk -> sdk.httpClient(netty.client()), netty::close);
+            DynamoDbClient client = blocking(
+                    sdk -> sdk.httpClientBuilder(Apache5HttpClient.builder().maxConnections(maxConnections)));
+            return SyncCaller.bounded(client, maxConnections);
         }
         if (connectionsSet) {
             throw new IllegalArgumentException("Expected maxConnections or httpClient but got both: set the number of"
@@ -169,30 +177,29 @@ public final class AwsDynoxBuilder {
         return overHttp.get();
     }
 
-    private Caller async(Consumer<DynamoDbAsyncClientBuilder> http, Runnable closeHttp) {
+    private Caller async(Consumer<DynamoDbAsyncClientBuilder> http) {
         DynamoDbAsyncClientBuilder sdk = DynamoDbAsyncClient.builder();
         http.accept(sdk);
-        DynamoDbAsyncClient client = built(sdk, closeHttp);
-        return new AsyncCaller(client, true, () -> {
-            client.close();
-            closeHttp.run();
-        });
+        DynamoDbAsyncClient client = built(sdk);
+        return new AsyncCaller(client, true, client::close);
     }
 
-    private Caller blocking(Consumer<DynamoDbClientBuilder> http) {
+    private DynamoDbClient blocking(Consumer<DynamoDbClientBuilder> http) {
         DynamoDbClientBuilder sdk = DynamoDbClient.builder();
         http.accept(sdk);
-        DynamoDbClient client = built(sdk, () -> {});
-        return new SyncCaller(client, true, client::close);
+        return built(sdk);
     }
 
-    private <C> C built(DynamoDbBaseClientBuilder<?, C> sdk, Runnable closeHttp) {
+    private static Caller unbounded(DynamoDbClient client) {
+        return SyncCaller.unbounded(client, true, client::close);
+    }
+
+    private <C> C built(DynamoDbBaseClientBuilder<?, C> sdk) {
         settings.forEach(setting -> setting.accept(sdk));
         sdk.overrideConfiguration(options.build().copy(all -> all.addExecutionInterceptor(new OwnInterceptor())));
         try {
             return sdk.build();
         } catch (SdkClientException e) {
-            closeHttp.run();
             throw new DynoxException(
                     "Expected settings for an AWS client but they are not complete: set region(..), AWS_REGION or a profile"
                             + " with a region; the cause lists the places that were tried",

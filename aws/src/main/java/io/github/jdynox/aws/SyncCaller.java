@@ -1,34 +1,40 @@
 package io.github.jdynox.aws;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.FutureTask;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/**
- * Calls a blocking SDK client, each call on a thread of its own pool.
- *
- * <p>The pool has no bound of its own: a call that waits in a queue would hide from the SDK's time-outs, a bound could only
- * guess the HTTP client's number of connections, and those who call decide how many requests are under way at once (a
- * scan: its segments). Threads are daemons named {@code jdynox-sync-N} and end after a minute without work.
- */
+/** Calls a blocking SDK client, each call on a thread of its own. */
 final class SyncCaller implements Caller {
 
     private final DynamoDbClient client;
     private final boolean own;
+    private final CallThreads threads;
     private final Runnable onClose;
-    private final ExecutorService threads = Executors.newCachedThreadPool(daemons());
 
-    /**
-     * @param own whether it was made here, with an {@link OwnInterceptor}
-     */
-    SyncCaller(DynamoDbClient client, boolean own, Runnable onClose) {
+    private SyncCaller(DynamoDbClient client, boolean own, int most, Runnable onClose) {
         this.client = client;
         this.own = own;
+        this.threads = new CallThreads(most);
         this.onClose = onClose;
+    }
+
+    /**
+     * Over a client whose number of connections is known. Further calls wait here without a limit of time: the HTTP client
+     * would give them up after ten seconds.
+     */
+    static SyncCaller bounded(DynamoDbClient client, int connections) {
+        return new SyncCaller(client, true, connections, client::close);
+    }
+
+    /**
+     * Over a client whose number of connections is not ours to know. All calls go to it at once: its time-outs are to see
+     * those that wait, and those who call decide how many are under way (a scan: its segments).
+     *
+     * @param own whether it was made here, with an {@link OwnInterceptor}
+     */
+    static SyncCaller unbounded(DynamoDbClient client, boolean own, Runnable onClose) {
+        return new SyncCaller(client, own, Integer.MAX_VALUE, onClose);
     }
 
     @Override
@@ -39,12 +45,13 @@ final class SyncCaller implements Caller {
     @Override
     public CompletableFuture<?> call(Operation<?> operation, Exchange exchange) {
         CompletableFuture<Object> result = new CompletableFuture<>();
-        Future<?> running = threads.submit(() -> run(operation, exchange, result));
+        FutureTask<Void> call = new FutureTask<>(() -> run(operation, exchange, result), null);
+        threads.call(call);
         result.whenComplete((response, error) -> {
             if (result.isCancelled()) {
-                running.cancel(true);
+                call.cancel(true);
                 // some HTTP clients lock their stream while they read it
-                threads.execute(exchange::abandon);
+                threads.aside(exchange::abandon);
             }
         });
         return result;
@@ -52,7 +59,7 @@ final class SyncCaller implements Caller {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.close();
         onClose.run();
     }
 
@@ -62,14 +69,5 @@ final class SyncCaller implements Caller {
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }
-    }
-
-    private static ThreadFactory daemons() {
-        AtomicInteger number = new AtomicInteger();
-        return work -> {
-            Thread thread = new Thread(work, "jdynox-sync-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -12,8 +12,11 @@ import io.github.jdynox.faultserver.FaultServer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -57,12 +60,56 @@ class AwsDynoxTest {
     }
 
     @Test
-    void close_builtClient_doesNotTakeNettysTwoSeconds() {
+    void close_builtClient_isDoneAtOnce() {
         DynoxClient client = local().build();
         client.tableNames().join();
         long start = System.nanoTime();
         client.close();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void requests_beyondTheConnections_waitForTheirTurn() {
+        FaultServer slow = FaultServer.start(
+                request -> Answer.ok("{\"TableNames\":[\"users\"]}").after(Duration.ofMillis(20)));
+        try (slow;
+                DynoxClient client =
+                        local().endpoint(slow.endpoint()).maxConnections(2).build()) {
+            List<CompletableFuture<List<String>>> answers =
+                    IntStream.range(0, 60).mapToObj(i -> client.tableNames()).toList();
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).containsExactly("users"));
+            assertThat(slow.connections()).isLessThanOrEqualTo(2);
+            assertThat(slow.requests()).hasSize(60);
+        }
+    }
+
+    @Test
+    void requestCancelledBeforeItsTurn_isNeverSent() {
+        CountDownLatch proceed = new CountDownLatch(1);
+        FaultServer held = FaultServer.start(request -> {
+            awaitUninterruptibly(proceed);
+            return Answer.ok("{\"TableNames\":[\"users\"]}");
+        });
+        try (held;
+                DynoxClient client =
+                        local().endpoint(held.endpoint()).maxConnections(1).build()) {
+            CompletableFuture<List<String>> first = client.tableNames();
+            CompletableFuture<List<String>> second = client.tableNames();
+            CompletableFuture<List<String>> third = client.tableNames();
+            second.cancel(true);
+            proceed.countDown();
+            assertThat(first.join()).containsExactly("users");
+            assertThat(third.join()).containsExactly("users");
+            assertThat(held.requests()).hasSize(2);
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

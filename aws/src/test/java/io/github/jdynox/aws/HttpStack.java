@@ -19,17 +19,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Every kind of SDK client that users have. */
 enum HttpStack {
     /** The client that {@link AwsDynox} makes unless told otherwise. Those without OWN are as a user's clients are. */
-    OWN_NETTY {
+    OWN_APACHE5 {
         @Override
         SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return own(endpoint, options, gzip).transport();
         }
     },
-    OWN_APACHE5 {
+    OWN_NETTY {
         @Override
         SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return own(endpoint, options, gzip)
-                    .httpClient(Apache5HttpClient.builder().maxConnections(100))
+                    .httpClient(NettyNioAsyncHttpClient.builder()
+                            .maxConcurrency(100)
+                            .eventLoopGroup(SHARED))
                     .transport();
         }
     },
@@ -125,6 +127,6 @@ enum HttpStack {
     }
 
     private static SdkTransport blocking(DynamoDbClient client, boolean gzip) {
-        return new SdkTransport(new SyncCaller(client, false, client::close), gzip, BodyPool.ofHeap());
+        return new SdkTransport(SyncCaller.unbounded(client, false, client::close), gzip, BodyPool.ofHeap());
     }
 }

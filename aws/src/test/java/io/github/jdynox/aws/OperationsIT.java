@@ -43,7 +43,7 @@ class OperationsIT {
     @BeforeAll
     static void start() {
         dynamo = LocalDynamo.start();
-        client = DynoxClient.of(HttpStack.OWN_NETTY.transport(dynamo.endpoint()));
+        client = DynoxClient.of(HttpStack.OWN_APACHE5.transport(dynamo.endpoint()));
     }
 
     @AfterAll
