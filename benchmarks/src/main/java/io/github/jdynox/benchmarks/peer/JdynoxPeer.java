@@ -1,7 +1,6 @@
 package io.github.jdynox.benchmarks.peer;
 
 import io.github.jdynox.aws.AwsDynox;
-import io.github.jdynox.aws.AwsDynoxBuilder;
 import io.github.jdynox.benchmarks.page.Shape;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.Scan;
@@ -12,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,21 +40,23 @@ public final class JdynoxPeer<T> implements Peer {
         return new JdynoxPeer<>(sdk, AwsDynox.of(sdk), shape, true);
     }
 
-    /** On an asynchronous client that it makes itself. */
+    /** On a client that it makes itself, by its asynchronous methods. */
     static <T> JdynoxPeer<T> own(Shape<T> shape, URI endpoint, boolean gzip) {
-        DynoxClient client = builder(endpoint).gzip(gzip).build();
-        return new JdynoxPeer<>(() -> {}, client, shape, false);
+        return new JdynoxPeer<>(() -> {}, client(endpoint, gzip), shape, false);
     }
 
-    /** On a blocking client that it makes itself. */
+    /** On a client that it makes itself, by its blocking methods. */
     static <T> JdynoxPeer<T> ownBlocking(Shape<T> shape, URI endpoint) {
-        DynoxClient client =
-                builder(endpoint).httpClient(Apache5HttpClient.builder()).build();
-        return new JdynoxPeer<>(() -> {}, client, shape, true);
+        return new JdynoxPeer<>(() -> {}, client(endpoint, false), shape, true);
     }
 
-    private static AwsDynoxBuilder builder(URI endpoint) {
-        return AwsDynox.builder().endpoint(endpoint).region("us-east-1").credentials(Sdk.CREDENTIALS);
+    private static DynoxClient client(URI endpoint, boolean gzip) {
+        return AwsDynox.builder()
+                .endpoint(endpoint)
+                .region("us-east-1")
+                .credentials(Sdk.CREDENTIALS)
+                .gzip(gzip)
+                .build();
     }
 
     /** On an asynchronous client that is not its own. */

@@ -90,9 +90,9 @@ public final class Plan {
         cells.add(call("calls", "get", "jdynox-netty"));
     }
 
+    /** The requests before are calls of the same kind. */
     private static Cell call(String group, String mode, String peer) {
-        int calls = mode.equals("batch") ? 2000 : 4000;
-        Effort effort = new Effort(SMALL_REQUESTS, calls / 4, calls);
+        Effort effort = mode.equals("batch") ? new Effort(SMALL_REQUESTS, 0, 4000) : new Effort(10_000, 0, 10_000);
         return new Cell(group, mode, peer, "small", Served.pages(1), effort);
     }
 
@@ -105,9 +105,9 @@ public final class Plan {
     /** Pages of few items, so that neither the processors nor the server are what ends the speed-up. */
     private void parallel() {
         for (int segments : new int[] {1, 4, 8, 32}) {
-            Served table = new Served(320, 50, 0);
-            // A scan of a second is over before what it takes is compiled: the short ones are run more often before.
-            Effort effort = new Effort(SMALL_REQUESTS, segments == 1 ? 1 : 3, 1);
+            Served table = new Served(960, 50, 0);
+            // A scan of two seconds is over before what it takes is compiled: the short ones are run more often before.
+            Effort effort = new Effort(SMALL_REQUESTS, segments == 1 ? 0 : segments / 8 + 1, 1);
             cells.add(new Cell("parallel", "parallel-" + segments, "jdynox-async", "small", table, effort));
         }
     }

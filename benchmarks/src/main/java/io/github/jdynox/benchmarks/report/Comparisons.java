@@ -9,8 +9,30 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    /** HTTP clients against Netty, which is the SDK's default. */
+    /** HTTP clients against Netty, which is the SDK's default for asynchronous clients. */
     static List<Ratio> http() {
+        return Stream.concat(onNetty(), others()).toList();
+    }
+
+    /** What those have who bring an asynchronous client of their own. */
+    private static Stream<Ratio> onNetty() {
+        return Stream.of(
+                Ratio.told(
+                        "scan with jdynox on netty, CPU an item against the Enhanced Client, async",
+                        figures -> figures.cpu("scan jdynox-netty small") / figures.cpu("scan enhanced-async small")),
+                Ratio.told(
+                        "scan with jdynox on netty, bytes allocated an item against the Enhanced Client, async",
+                        figures ->
+                                figures.bytes("scan jdynox-netty small") / figures.bytes("scan enhanced-async small")),
+                Ratio.told(
+                        "scan with jdynox on netty, CPU an item against the bytes alone on netty",
+                        figures -> figures.cpu("scan jdynox-netty small") / figures.cpu("scan bytes-netty small")),
+                Ratio.told(
+                        "scan with jdynox on netty, bytes allocated an item against the size of the objects",
+                        figures -> figures.bytes("scan jdynox-netty small") / figures.bytes("objects jdynox small")));
+    }
+
+    private static Stream<Ratio> others() {
         return Stream.concat(Http.ASYNCHRONOUS.stream(), Http.BLOCKING.stream())
                 .filter(http -> !List.of("sync", "async", "netty").contains(http))
                 .flatMap(http -> Stream.of("scan bytes", "scan jdynox", "get bytes", "get jdynox")
@@ -18,8 +40,7 @@ final class Comparisons {
                                 work.replace("bytes", "of bytes alone").replace("jdynox", "with jdynox") + ", CPU, "
                                         + http + " against netty",
                                 figures -> figures.cpu(work + "-" + http + " small")
-                                        / figures.cpu(work + "-netty small"))))
-                .toList();
+                                        / figures.cpu(work + "-netty small"))));
     }
 
     /** Compressed pages against plain ones. */
