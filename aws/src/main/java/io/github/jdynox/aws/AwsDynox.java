@@ -17,7 +17,7 @@ public final class AwsDynox {
 
     private AwsDynox() {}
 
-    /** A client with the SDK's own defaults: region and credentials come from the environment. */
+    /** A client with the defaults of {@link AwsDynoxBuilder}: region and credentials come from the environment. */
     public static DynoxClient create() {
         return builder().build();
     }
