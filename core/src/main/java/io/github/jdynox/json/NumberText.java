@@ -79,15 +79,24 @@ final class NumberText {
         if (number.signum() == 0) {
             return BigInteger.ZERO;
         }
-        if ((long) number.precision() - number.scale() > MAX_LENGTH) {
+        long wholeDigits = (long) number.precision() - number.scale();
+        if (wholeDigits > MAX_LENGTH) {
             throw refused(
                     "Expected a whole number of at most " + MAX_LENGTH + " digits but was a larger number", token);
         }
+        // A number below one is not asked for its whole part: of 1E-9999999 that takes seconds.
+        if (wholeDigits <= 0) {
+            throw fraction(token);
+        }
         try {
             return number.toBigIntegerExact();
-        } catch (ArithmeticException fraction) {
-            throw refused("Expected a whole number but was a fraction", token);
+        } catch (ArithmeticException notWhole) {
+            throw fraction(token);
         }
+    }
+
+    private static DecodeException fraction(NumberToken token) {
+        return refused("Expected a whole number but was a fraction", token);
     }
 
     /** The text, once it is known to be a decimal number: sign, digits, fraction, exponent. */

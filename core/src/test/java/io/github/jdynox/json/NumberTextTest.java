@@ -192,6 +192,7 @@ class NumberTextTest {
         assertThat(number("1E+125").readBigInteger()).isEqualTo(BigInteger.TEN.pow(125));
         assertThat(number("0e999999999").readBigInteger()).isZero();
         assertRefused("1.5", JsonReader::readBigInteger, "Expected a whole number but was a fraction");
+        assertRefused("0.5", JsonReader::readBigInteger, "Expected a whole number but was a fraction");
         assertRefused(
                 "1e999999999",
                 JsonReader::readBigInteger,

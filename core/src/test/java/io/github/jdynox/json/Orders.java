@@ -216,7 +216,8 @@ final class Orders {
     }
 
     private static BigDecimal bounded(BigDecimal number) {
-        if (number.signum() != 0 && (long) number.precision() - number.scale() > 1000) {
+        long wholeDigits = (long) number.precision() - number.scale();
+        if (number.signum() != 0 && (wholeDigits > 1000 || wholeDigits <= 0)) {
             throw new ReferenceDecoder.Refused("range", null);
         }
         return number;
