@@ -26,12 +26,14 @@ final class Agreement {
     static <T> boolean reads(
             byte[] page, ItemCodec<T> codec, Function<@Nullable Object, T> reference, Supplier<String> place) {
         byte[] surrounded = surrounded(page);
-        Object[] outcome = new Object[1];
-        long bytes = Cost.bytes(() -> outcome[0] = outcome(() -> read(surrounded, codec)));
-        if (bytes > Cost.mostBytes(page.length)) {
-            fail("%s: allocated %d bytes for %d", place.get(), bytes, page.length);
+        Object[] found = new Object[1];
+        Runnable reading = () -> found[0] = outcome(() -> read(surrounded, codec));
+        long most = Cost.mostBytes(page.length);
+        // What loading a class allocates, for the first time, is no page's fault.
+        if (Cost.bytes(reading) > most && Cost.bytes(reading) > most) {
+            fail("%s: allocated more than %d bytes for %d", place.get(), most, page.length);
         }
-        return agree(page, outcome(() -> referenceRead(page, reference)), outcome[0], place);
+        return agree(page, outcome(() -> referenceRead(page, reference)), found[0], place);
     }
 
     private static boolean agree(byte[] page, Object expected, Object found, Supplier<String> place) {

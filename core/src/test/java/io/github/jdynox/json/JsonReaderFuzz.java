@@ -4,10 +4,7 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.jdynox.codec.Codecs;
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * Pages that Jazzer finds by the branches of the code which they reach. Only {@code -Plong} runs it, in a process of its
@@ -15,14 +12,6 @@ import org.junit.jupiter.api.Timeout;
  */
 class JsonReaderFuzz {
 
-    /** What loading classes allocates is no page's fault. */
-    @BeforeAll
-    static void load() {
-        Codecs.MAP.read(new JsonReader("{}".getBytes(StandardCharsets.UTF_8), 0, 2));
-        Orders.random(new Random(1));
-    }
-
-    @Timeout(10)
     @DictionaryEntries({
         "{\"Items\":[{",
         "\"Items\"",
@@ -73,7 +62,7 @@ class JsonReaderFuzz {
         "\u6771",
         "\ud83d\ude00"
     })
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void pages(byte[] page) {
         check(page);
     }
