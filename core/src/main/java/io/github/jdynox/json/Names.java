@@ -23,6 +23,9 @@ public final class Names {
     /** Open addressing over the names' bytes. */
     private final @Nullable Name[] table;
 
+    /** How many places behind its own a name stands at most: the end of every search. */
+    private int furthest;
+
     /** What stands before the first name: no name itself. */
     final Name start;
 
@@ -50,17 +53,30 @@ public final class Names {
         Name name = new Name(this, index, text);
         names[index] = name;
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int slot = slot(bytes, 0, bytes.length);
-        while (table[slot] != null) {
-            slot = slot + 1 & table.length - 1;
-        }
-        table[slot] = name;
+        int distance = distance(bytes, table.length);
+        table[slot(bytes, 0, bytes.length) + distance & table.length - 1] = name;
+        furthest = Math.max(furthest, distance);
         // The first guess: they come in the order of their indexes.
         Name before = index == 0 ? start : names[index - 1];
         if (before != null) {
             before.next = name;
         }
         return name;
+    }
+
+    /** Whether a new name would stand at most so many places behind its own. */
+    boolean hasPlaceFor(String text, int most) {
+        return distance(text.getBytes(StandardCharsets.UTF_8), most + 1) <= most;
+    }
+
+    /** How many places behind its own a new name finds one, looking at so many. */
+    private int distance(byte[] bytes, int most) {
+        int slot = slot(bytes, 0, bytes.length);
+        int distance = 0;
+        while (distance < most && table[slot + distance & table.length - 1] != null) {
+            distance++;
+        }
+        return distance;
     }
 
     public int size() {
@@ -79,12 +95,13 @@ public final class Names {
     @Nullable
     Name find(byte[] buf, int from, int to) {
         int slot = slot(buf, from, to);
-        Name name = table[slot];
-        while (name != null && !name.is(buf, from, to)) {
-            slot = slot + 1 & table.length - 1;
-            name = table[slot];
+        for (int last = slot + furthest; slot <= last; slot++) {
+            Name name = table[slot & table.length - 1];
+            if (name == null || name.is(buf, from, to)) {
+                return name;
+            }
         }
-        return name;
+        return null;
     }
 
     @Nullable

@@ -10,6 +10,9 @@ final class SeenNames {
 
     private static final int LONGEST = 64;
 
+    /** Names that were chosen to fall on one place would each be compared with all that are there. */
+    private static final int FURTHEST = 8;
+
     private Names names = new Names(16);
     private int count;
 
@@ -25,6 +28,9 @@ final class SeenNames {
         }
         if (count == names.size()) {
             grow();
+        }
+        if (!names.hasPlaceFor(text, FURTHEST)) {
+            return null;
         }
         return names.add(count++, text);
     }

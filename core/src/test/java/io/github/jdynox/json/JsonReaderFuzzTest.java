@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,51 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Damaged pages: the reader must give what the reference gives, or an error where the reference gives one. */
 class JsonReaderFuzzTest {
 
-    private static final int MUTATIONS = Integer.getInteger("jdynox.fuzz.mutations", 20_000);
-    private static final long SEED = seed();
-
-    private static final int BATCH = 1000;
-
-    /** A hundred times what a busy machine took before its code was compiled; a page that hangs takes longer. */
-    private static final long MOST_NANOS = 20_000_000_000L;
-
-    private static long seed() {
-        long given = Long.getLong("jdynox.fuzz.seed", 20261122);
-        return given == 0 ? System.nanoTime() : given;
-    }
-
-    @BeforeAll
-    static void sayTheSeed() {
-        System.out.println("jdynox.fuzz.seed=" + SEED + ", " + MUTATIONS + " mutations");
-    }
-
-    private interface Case {
-
-        /** Whether the page was accepted. */
-        boolean holds(Random random, long seed);
-    }
-
-    /** How many of so many pages were accepted. */
-    private static int accepted(int pages, Case page) {
-        int[] accepted = new int[1];
-        for (int from = 0; from < pages; from += BATCH) {
-            long first = SEED + from;
-            int count = Math.min(BATCH, pages - from);
-            long nanos = Cost.nanos(() -> {
-                for (long seed = first; seed < first + count; seed++) {
-                    accepted[0] += page.holds(new Random(seed), seed) ? 1 : 0;
-                }
-            });
-            assertThat(nanos)
-                    .as("time of %d pages from seed %d on", count, first)
-                    .isLessThan(MOST_NANOS);
-        }
-        return accepted[0];
-    }
+    private static final int MUTATIONS = Fuzzing.MUTATIONS;
 
     @Test
     void mutatedPages_giveWhatTheReferenceGives() {
-        int accepted = accepted(MUTATIONS, (random, seed) -> {
+        int accepted = Fuzzing.count(MUTATIONS, (random, seed) -> {
             byte[] page = Mutations.of(Orders.page(random, 1 + random.nextInt(2)), random);
             Supplier<String> place = () -> "seed " + seed + ", page " + new String(page, StandardCharsets.UTF_8);
             Agreement.reads(page, Orders.CODEC, Orders::reference, place);
@@ -81,7 +40,7 @@ class JsonReaderFuzzTest {
     @Test
     void pagesOfEveryShape_inOtherBytes_giveWhatTheReferenceGives() {
         int pages = MUTATIONS / 4;
-        int accepted = accepted(pages, (random, seed) -> {
+        int accepted = Fuzzing.count(pages, (random, seed) -> {
             Pages shape = Pages.values()[random.nextInt(Pages.values().length)];
             return readsAsMaps(Disguise.of(shape.page(random), random), shape, seed);
         });
@@ -91,7 +50,7 @@ class JsonReaderFuzzTest {
     @Test
     void damagedPagesOfEveryShape_giveWhatTheReferenceGives() {
         int pages = MUTATIONS / 4;
-        int accepted = accepted(pages, (random, seed) -> {
+        int accepted = Fuzzing.count(pages, (random, seed) -> {
             Pages shape = Pages.values()[random.nextInt(Pages.values().length)];
             byte[] whole = shape.page(random);
             byte[] page = Mutations.of(random.nextBoolean() ? whole : Disguise.of(whole, random), random);
@@ -125,7 +84,7 @@ class JsonReaderFuzzTest {
 
     @Test
     void truncatedPage_atEveryByte_isRefused() {
-        byte[] page = Orders.page(new Random(SEED), 3);
+        byte[] page = Orders.page(new Random(Fuzzing.SEED), 3);
         for (int length = 0; length < page.length; length++) {
             byte[] cut = Arrays.copyOf(page, length);
             assertThat(Agreement.outcome(() -> Agreement.read(Agreement.surrounded(cut), Orders.CODEC)))
@@ -137,7 +96,7 @@ class JsonReaderFuzzTest {
     @Test
     void undamagedPages_areRead() {
         for (int i = 0; i < 200; i++) {
-            long seed = SEED + i;
+            long seed = Fuzzing.SEED + i;
             byte[] page = Orders.page(new Random(seed), 5);
             assertThat(Agreement.reads(page, Codecs.MAP, ReferenceDecoder::item, () -> "seed " + seed))
                     .isTrue();

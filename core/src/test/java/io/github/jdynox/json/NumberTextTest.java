@@ -198,4 +198,12 @@ class NumberTextTest {
                 JsonReader::readBigInteger,
                 "Expected a whole number of at most 1000 digits but was a larger number");
     }
+
+    @Test
+    void bigIntegers_farBelowOne_areRefusedWithoutArithmetic() {
+        long bytes = Cost.bytes(() ->
+                assertRefused("1E-9999999", JsonReader::readBigInteger, "Expected a whole number but was a fraction"));
+        // A power of ten of so many digits takes four megabytes.
+        assertThat(bytes).isLessThan(4_000_000);
+    }
 }
