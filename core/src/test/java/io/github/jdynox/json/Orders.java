@@ -180,12 +180,7 @@ final class Orders {
                 case "pk" -> pk = nullable(member, String.class);
                 case "count" -> count = decimal(member).intValueExact();
                 case "total" -> total = decimal(member).longValueExact();
-                case "weight" -> {
-                    weight = decimal(member).doubleValue();
-                    if (Double.isInfinite(weight)) {
-                        throw new ReferenceDecoder.Refused("range", null);
-                    }
-                }
+                case "weight" -> weight = ReferenceDecoder.real(member.value());
                 case "price" -> price = nullable(member, BigDecimal.class);
                 case "serial" -> {
                     BigDecimal number = nullable(member, BigDecimal.class);

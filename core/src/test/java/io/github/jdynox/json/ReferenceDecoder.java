@@ -227,15 +227,32 @@ final class ReferenceDecoder {
     }
 
     private static BigDecimal number(@Nullable Object held) {
+        try {
+            return new BigDecimal(numberText(held));
+        } catch (NumberFormatException exponent) {
+            throw new Refused("number", exponent);
+        }
+    }
+
+    /** The double nearest to an N, also where its exponent is beyond those of BigDecimal; negative zero is one of its own. */
+    static double real(@Nullable Object tree) {
+        List<Member> members = members(tree).list();
+        if (members.size() != 1 || !members.get(0).name().equals("N")) {
+            throw new Refused("N", null);
+        }
+        double real = Double.parseDouble(numberText(members.get(0).value()));
+        if (Double.isInfinite(real)) {
+            throw new Refused("range", null);
+        }
+        return real;
+    }
+
+    private static String numberText(@Nullable Object held) {
         String text = string(held);
         if (text.length() > 1000 || !NUMBER.matcher(text).matches()) {
             throw new Refused("number", null);
         }
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException exponent) {
-            throw new Refused("number", exponent);
-        }
+        return text;
     }
 
     private static ByteBuffer binary(@Nullable Object held) {
