@@ -7,7 +7,7 @@ import java.lang.management.ManagementFactory;
 final class Cost {
 
     /** An empty binary in a set, three bytes of JSON, is two buffers and an entry of a set. */
-    private static final int MOST_PER_BYTE = 100;
+    private static final int MOST_PER_BYTE = 64;
 
     /** The names that a reader keeps, and its tables. */
     private static final int MOST_BESIDES = 1 << 20;
