@@ -27,6 +27,9 @@ final class ParallelFeed<T> implements PageFeed<T> {
     /** Why there are no more pages: the first failure, or that the run was given up. */
     private @Nullable Throwable ended;
 
+    /** Done when nothing is under way any more after the end. */
+    private final CompletableFuture<Void> cleared = new CompletableFuture<>();
+
     ParallelFeed(SegmentQueue<T> segments, Concurrency concurrency) {
         this.idle = segments;
         this.concurrency = concurrency;
@@ -43,7 +46,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
 
     private synchronized CompletableFuture<@Nullable WirePage<T>> take() {
         if (ended != null) {
-            return CompletableFuture.failedFuture(ended);
+            return failingOnceCleared(ended);
         }
         Arrival<T> arrival = ready.poll();
         if (arrival != null) {
@@ -55,6 +58,12 @@ final class ParallelFeed<T> implements PageFeed<T> {
         }
         waiting = new CompletableFuture<>();
         return waiting;
+    }
+
+    private CompletableFuture<@Nullable WirePage<T>> failingOnceCleared(Throwable reason) {
+        CompletableFuture<@Nullable WirePage<T>> failing = new CompletableFuture<>();
+        cleared.whenComplete((nothing, error) -> failing.completeExceptionally(reason));
+        return failing;
     }
 
     /** Starts requests outside of the lock: a transport may answer before it returns. */
@@ -127,6 +136,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
             givenUp = List.copyOf(underWay);
         }
         givenUp.forEach(SegmentFeed::cancel);
+        cleared.complete(null);
         if (receiver != null) {
             receiver.completeExceptionally(reason);
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,7 @@ final class FakeTransport implements Transport {
     private final AtomicInteger open = new AtomicInteger();
     private Executor executor = ForkJoinPool.commonPool();
     private Function<Sent, CompletableFuture<?>> gate = sent -> CompletableFuture.completedFuture(null);
+    private Runnable cancelling = () -> {};
     private boolean remembering = true;
     private int sent;
     private int underWay;
@@ -46,6 +48,12 @@ final class FakeTransport implements Transport {
     /** Answers a request when the future that the gate gives for it is done. */
     FakeTransport gate(Function<Sent, CompletableFuture<?>> gate) {
         this.gate = gate;
+        return this;
+    }
+
+    /** Takes a moment to give a request up. */
+    FakeTransport slowToCancel() {
+        cancelling = () -> LockSupport.parkNanos(5_000_000);
         return this;
     }
 
@@ -76,7 +84,10 @@ final class FakeTransport implements Transport {
             }
         }
         Runnable ended = once(this::ended);
-        Futures.onCancel(answer, ended);
+        Futures.onCancel(answer, () -> {
+            cancelling.run();
+            ended.run();
+        });
         gate.apply(asked).whenComplete((nothing, error) -> executor.execute(() -> answer(asked, answer, ended)));
         return answer;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,14 +223,14 @@ class ParallelScanTest {
                 .isEqualTo(167);
     }
 
-    @Test
-    void parallelCount_oneSegmentFails_fails() {
+    @RepeatedTest(10)
+    void parallelCount_oneSegmentFails_failsOnceTheOthersAreGivenUp() {
         PagedTable table = PagedTable.ofCities(500)
                 .fullPage(7)
                 .fault(sent -> sent.number() == 30
                         ? FakeTransport.refusal(sent, "InternalServerError", "Sorry.", 500, "{}")
                         : null);
-        FakeTransport transport = new FakeTransport(table);
+        FakeTransport transport = new FakeTransport(table).slowToCancel();
         assertThatThrownBy(() -> cities(transport).sync().parallelScan(8).count())
                 .isInstanceOf(ServiceUnavailableException.class);
         assertThat(transport.underWay()).isZero();
