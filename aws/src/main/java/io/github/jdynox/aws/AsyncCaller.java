@@ -1,6 +1,8 @@
 package io.github.jdynox.aws;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /**
@@ -16,7 +18,7 @@ record AsyncCaller(DynamoDbAsyncClient client, boolean own, Runnable onClose) im
     }
 
     @Override
-    public CompletableFuture<?> call(Operation<?> operation, Exchange exchange) {
+    public CompletableFuture<?> call(Operation<?> operation, Exchange exchange, @Nullable Executor waiting) {
         return operation.call(client, exchange, own);
     }
 

@@ -45,6 +45,6 @@ public final class AwsDynox {
     }
 
     static Transport transport(DynamoDbClient client) {
-        return new SdkTransport(SyncCaller.unbounded(client, false, () -> {}), false, BodyPool.ofHeap());
+        return new SdkTransport(SyncCaller.guest(client, () -> {}), false, BodyPool.ofHeap());
     }
 }

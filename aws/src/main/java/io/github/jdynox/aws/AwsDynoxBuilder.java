@@ -113,13 +113,13 @@ public final class AwsDynoxBuilder {
      * connections. Replaces every other HTTP client given before.
      */
     public AwsDynoxBuilder httpClient(SdkHttpClient client) {
-        overHttp = () -> unbounded(blocking(sdk -> sdk.httpClient(client)));
+        overHttp = () -> blocking(sdk -> sdk.httpClient(new CancellableHttp(client)), Integer.MAX_VALUE);
         return this;
     }
 
     /** The blocking HTTP client to make, and to close in the end. Replaces every other HTTP client given before. */
     public AwsDynoxBuilder httpClient(SdkHttpClient.Builder<?> builder) {
-        overHttp = () -> unbounded(blocking(sdk -> sdk.httpClientBuilder(builder)));
+        overHttp = () -> blocking(builder, Integer.MAX_VALUE);
         return this;
     }
 
@@ -166,9 +166,7 @@ public final class AwsDynoxBuilder {
 
     private Caller caller() {
         if (overHttp == null) {
-            DynamoDbClient client = blocking(
-                    sdk -> sdk.httpClientBuilder(Apache5HttpClient.builder().maxConnections(maxConnections)));
-            return SyncCaller.bounded(client, maxConnections);
+            return blocking(Apache5HttpClient.builder().maxConnections(maxConnections), maxConnections);
         }
         if (connectionsSet) {
             throw new IllegalArgumentException("Expected maxConnections or httpClient but got both: set the number of"
@@ -184,14 +182,15 @@ public final class AwsDynoxBuilder {
         return new AsyncCaller(client, true, client::close);
     }
 
-    private DynamoDbClient blocking(Consumer<DynamoDbClientBuilder> http) {
-        DynamoDbClientBuilder sdk = DynamoDbClient.builder();
-        http.accept(sdk);
-        return built(sdk);
+    private Caller blocking(SdkHttpClient.Builder<?> http, int connections) {
+        return blocking(sdk -> sdk.httpClientBuilder(new CancellableHttp.Builder(http)), connections);
     }
 
-    private static Caller unbounded(DynamoDbClient client) {
-        return SyncCaller.unbounded(client, true, client::close);
+    private Caller blocking(Consumer<DynamoDbClientBuilder> http, int connections) {
+        DynamoDbClientBuilder sdk = DynamoDbClient.builder();
+        http.accept(sdk);
+        boolean timeouts = options.apiCallTimeout() != null || options.apiCallAttemptTimeout() != null;
+        return SyncCaller.own(built(sdk), !timeouts, connections);
     }
 
     private <C> C built(DynamoDbBaseClientBuilder<?, C> sdk) {

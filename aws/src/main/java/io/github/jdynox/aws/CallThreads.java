@@ -2,15 +2,18 @@ package io.github.jdynox.aws;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads for calls that block: daemons named {@code jdynox-sync-N}, which end after a minute without work. A fixed pool
- * would start all its threads for calls that come one after another; this one starts a thread where none is idle.
+ * Where calls that block are made, so many at once: on daemons named {@code jdynox-sync-N}, which end after a minute without
+ * work, or on the threads that wait for them. A fixed pool would start all its threads for calls that come one after
+ * another; this one starts a thread where none is idle.
  */
 final class CallThreads {
 
@@ -41,6 +44,25 @@ final class CallThreads {
         threads.execute(() -> runAll(call));
     }
 
+    /**
+     * Runs a call on another thread where there is room at once, and as {@link #call(Runnable)} where it has to wait.
+     *
+     * @param other runs all that it is given
+     */
+    void call(Runnable call, Executor other) {
+        synchronized (this) {
+            if (busy == most) {
+                waiting.add(call);
+                return;
+            }
+            busy++;
+        }
+        other.execute(() -> {
+            call.run();
+            leave();
+        });
+    }
+
     /** Runs what may block but is no call, at once. */
     void aside(Runnable work) {
         threads.execute(work);
@@ -56,6 +78,18 @@ final class CallThreads {
             call.run();
             // An interruption that came late was for the call that has just ended.
             Thread.interrupted();
+        }
+    }
+
+    private void leave() {
+        Runnable next = next();
+        if (next == null) {
+            return;
+        }
+        try {
+            threads.execute(() -> runAll(next));
+        } catch (RejectedExecutionException closed) {
+            // its call was cancelled by then, as are all
         }
     }
 

@@ -179,6 +179,19 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
         }
     }
 
+    /** Ends what {@link #stopBy} began. */
+    void stopByNothing() {
+        stop = null;
+    }
+
+    /** This error, or that the request was given up, which is why it came. */
+    IOException explained(IOException error) {
+        if (abandoned) {
+            throw givenUp();
+        }
+        return error;
+    }
+
     /** The error that ends a call that was given up: the SDK does not try again after it. */
     static AbortedException givenUp() {
         return AbortedException.create("the request was given up");
@@ -201,7 +214,7 @@ final class Exchange implements SdkPlugin, ExecutionInterceptor {
             drop(in);
             throw e;
         } finally {
-            stop = null;
+            stopByNothing();
         }
     }
 

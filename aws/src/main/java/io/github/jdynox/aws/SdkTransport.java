@@ -7,6 +7,7 @@ import io.github.jdynox.client.spi.Transport;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ final class SdkTransport implements Transport {
 
     @Override
     public CompletableFuture<Response> send(Request request) {
+        return sent(request, null);
+    }
+
+    @Override
+    public CompletableFuture<Response> send(Request request, Executor waiting) {
+        return sent(request, waiting);
+    }
+
+    private CompletableFuture<Response> sent(Request request, @Nullable Executor waiting) {
         Operation<?> operation = Operation.named(request.operation());
         if (operation == null) {
             return CompletableFuture.failedFuture(unknown(request.operation()));
@@ -46,7 +56,7 @@ final class SdkTransport implements Transport {
         if (closed) {
             end(answer);
         } else {
-            start(operation, exchange, answer);
+            start(operation, exchange, answer, waiting);
         }
         return answer;
     }
@@ -59,10 +69,11 @@ final class SdkTransport implements Transport {
         caller.close();
     }
 
-    private void start(Operation<?> operation, Exchange exchange, CompletableFuture<Response> answer) {
+    private void start(
+            Operation<?> operation, Exchange exchange, CompletableFuture<Response> answer, @Nullable Executor waiting) {
         CompletableFuture<?> call;
         try {
-            call = caller.call(operation, exchange);
+            call = caller.call(operation, exchange, waiting);
         } catch (RuntimeException e) {
             call = CompletableFuture.failedFuture(e);
         }

@@ -127,6 +127,6 @@ enum HttpStack {
     }
 
     private static SdkTransport blocking(DynamoDbClient client, boolean gzip) {
-        return new SdkTransport(SyncCaller.unbounded(client, false, client::close), gzip, BodyPool.ofHeap());
+        return new SdkTransport(SyncCaller.guest(client, client::close), gzip, BodyPool.ofHeap());
     }
 }

@@ -30,6 +30,9 @@ final class Calls {
     private final Timer timer;
     private final MetricsRecorder recorder;
 
+    /** The thread that waits for the answers, where one is lent for it. */
+    private final @Nullable LentThread lent;
+
     Calls(
             Transport transport,
             Executor executor,
@@ -37,12 +40,24 @@ final class Calls {
             Backoff backoff,
             Timer timer,
             MetricsRecorder recorder) {
+        this(transport, executor, slow, backoff, timer, recorder, null);
+    }
+
+    private Calls(
+            Transport transport,
+            Executor executor,
+            Duration slow,
+            Backoff backoff,
+            Timer timer,
+            MetricsRecorder recorder,
+            @Nullable LentThread lent) {
         this.transport = transport;
         this.executor = executor;
         this.slow = slow;
         this.backoff = backoff;
         this.timer = timer;
         this.recorder = recorder;
+        this.lent = lent;
     }
 
     /** The same way, whose operations are also counted by themselves. */
@@ -50,9 +65,9 @@ final class Calls {
         return new Calls(transport, executor, slow, backoff, timer, new MetricsRecorder(recorder));
     }
 
-    /** The same way, whose answers are read elsewhere. */
-    Calls readingOn(Executor other) {
-        return new Calls(transport, other, slow, backoff, timer, recorder);
+    /** The same way, whose answers are read on a thread that waits for them, and whose single requests may be sent there. */
+    Calls waitingOn(LentThread lent) {
+        return new Calls(transport, lent, slow, backoff, timer, recorder, lent);
     }
 
     Backoff backoff() {
@@ -89,16 +104,26 @@ final class Calls {
             Function<Throwable, @Nullable R> answer) {
         Meter meter = new Meter();
         return Futures.observed(
-                Futures.recovered(send(operation, target, body, meter, reader), answer),
+                Futures.recovered(send(operation, target, body, meter, reader, lent), answer),
                 (value, error) -> ended(operation, target, meter.metrics(), error));
     }
 
-    /** One request of an operation that may take many. Cancelling the future gives the request up. */
+    /** One request of an operation that may take many at once. Cancelling the future gives the request up. */
     <R> CompletableFuture<R> send(
             Operation operation, String target, JsonWriter body, Meter meter, AnswerReader<R> reader) {
+        return send(operation, target, body, meter, reader, null);
+    }
+
+    private <R> CompletableFuture<R> send(
+            Operation operation,
+            String target,
+            JsonWriter body,
+            Meter meter,
+            AnswerReader<R> reader,
+            @Nullable Executor waiting) {
         CompletableFuture<R> result = new CompletableFuture<>();
         meter.requestStarted();
-        CompletableFuture<Response> sent = sent(new Request(operation.wireName(), body.toByteBuffer()));
+        CompletableFuture<Response> sent = sent(new Request(operation.wireName(), body.toByteBuffer()), waiting);
         sent.whenComplete((response, error) -> {
             meter.requestEnded();
             try {
@@ -112,9 +137,9 @@ final class Calls {
     }
 
     /** Sending never throws, whatever a transport does: a run that waits for an answer must get one. */
-    private CompletableFuture<Response> sent(Request request) {
+    private CompletableFuture<Response> sent(Request request, @Nullable Executor waiting) {
         try {
-            return transport.send(request);
+            return waiting == null ? transport.send(request) : transport.send(request, waiting);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }

@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * A thread of the caller that waits for one operation, and meanwhile reads its answers: what would be handed to a thread of
- * the client, and from there back, is done where it is waited for.
+ * A thread of the caller that waits for one operation, and meanwhile reads its answers, and sends its request where the
+ * transport blocks: what would be handed to another thread, and from there back, is done where it is waited for.
  *
  * <p>It is given to that operation alone, never found through the thread: an operation that a hook starts here and waits for
  * by other means would wait for a thread that waits for it.

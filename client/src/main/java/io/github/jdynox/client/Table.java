@@ -54,10 +54,10 @@ public final class Table<T> {
         this.target = same.target;
     }
 
-    /** Waits for an operation on items by key, on a thread that reads the answers itself. */
+    /** Waits for an operation on items by key, on a thread that reads the answers itself, and may send the request. */
     <R> R await(Function<Table<T>, CompletableFuture<R>> operation) {
         LentThread lent = new LentThread(calls.executor());
-        return lent.await(operation.apply(new Table<>(this, calls.readingOn(lent))));
+        return lent.await(operation.apply(new Table<>(this, calls.waitingOn(lent))));
     }
 
     /** The table's name in DynamoDB. */
