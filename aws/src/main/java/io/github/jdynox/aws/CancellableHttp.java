@@ -1,8 +1,6 @@
 package io.github.jdynox.aws;
 
 import java.io.IOException;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -11,21 +9,9 @@ import software.amazon.awssdk.utils.AttributeMap;
 
 /**
  * A blocking HTTP client whose requests can be given up before their answers begin: the SDK keeps the handle for that to
- * itself. It knows the exchange by the thread, since the SDK's blocking clients send on the thread that calls them.
+ * itself.
  */
 record CancellableHttp(SdkHttpClient http) implements SdkHttpClient {
-
-    private static final ThreadLocal<@Nullable Exchange> CURRENT = new ThreadLocal<>();
-
-    /** Makes a call whose requests are the exchange's. */
-    static <R> R during(Exchange exchange, Supplier<R> call) {
-        CURRENT.set(exchange);
-        try {
-            return call.get();
-        } finally {
-            CURRENT.remove();
-        }
-    }
 
     /** Clients of this kind over those of another builder. */
     record Builder(SdkHttpClient.Builder<?> http) implements SdkHttpClient.Builder<Builder> {
@@ -39,7 +25,7 @@ record CancellableHttp(SdkHttpClient http) implements SdkHttpClient {
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
         ExecutableHttpRequest prepared = http.prepareRequest(request);
-        Exchange exchange = CURRENT.get();
+        Exchange exchange = CurrentExchange.get();
         return exchange == null ? prepared : new Watched(prepared, exchange);
     }
 

@@ -197,23 +197,34 @@ record Operation<R extends DynamoDbRequest>(
         return String.join(", ", ALL.keySet());
     }
 
+    /**
+     * @param own whether the client has an {@link OwnInterceptor}
+     */
     CompletableFuture<? extends DynamoDbResponse> call(DynamoDbAsyncClient client, Exchange exchange, boolean own) {
-        return async.apply(client, request(exchange, own));
+        return async.apply(client, own ? carrying(exchange) : pluggingIn(exchange));
     }
 
+    /**
+     * @param own whether the client has an {@link OwnInterceptor}, which knows the exchange as {@link CurrentExchange}
+     */
     DynamoDbResponse call(DynamoDbClient client, Exchange exchange, boolean own) {
-        return sync.apply(client, request(exchange, own));
+        R plain = own ? request.cast(standIn.apply(exchange.table()).build()) : pluggingIn(exchange);
+        return sync.apply(client, plain);
     }
 
-    private R request(Exchange exchange, boolean own) {
-        AwsRequestOverrideConfiguration.Builder plugged = AwsRequestOverrideConfiguration.builder();
-        if (own) {
-            plugged.putExecutionAttribute(OwnInterceptor.EXCHANGE, exchange);
-        } else {
-            plugged.addPlugin(exchange);
-        }
+    private R carrying(Exchange exchange) {
+        return with(
+                AwsRequestOverrideConfiguration.builder().putExecutionAttribute(OwnInterceptor.EXCHANGE, exchange),
+                exchange);
+    }
+
+    private R pluggingIn(Exchange exchange) {
+        return with(AwsRequestOverrideConfiguration.builder().addPlugin(exchange), exchange);
+    }
+
+    private R with(AwsRequestOverrideConfiguration.Builder settings, Exchange exchange) {
         return request.cast(standIn.apply(exchange.table())
-                .overrideConfiguration(plugged.build())
+                .overrideConfiguration(settings.build())
                 .build());
     }
 

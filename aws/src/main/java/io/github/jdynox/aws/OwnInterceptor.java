@@ -15,7 +15,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * The interceptor of the SDK clients that are made here: hands every step to the {@link Exchange} that comes with the
- * request. A request that plugs its exchange in by itself, as it must on a client that is not ours, makes the SDK build the
+ * request or, on blocking clients, with the thread. A request that plugs its exchange in by itself, as it must on a client that is not ours, makes the SDK build the
  * client's settings anew, and that is most of what a small request would cost beyond the SDK's own.
  */
 final class OwnInterceptor implements ExecutionInterceptor {
@@ -23,7 +23,8 @@ final class OwnInterceptor implements ExecutionInterceptor {
     static final ExecutionAttribute<Exchange> EXCHANGE = new ExecutionAttribute<>("io.github.jdynox.Exchange");
 
     private static @Nullable Exchange of(ExecutionAttributes attributes) {
-        return attributes.getAttribute(EXCHANGE);
+        Exchange exchange = CurrentExchange.get();
+        return exchange == null ? attributes.getAttribute(EXCHANGE) : exchange;
     }
 
     @Override

@@ -80,7 +80,7 @@ final class SyncCaller implements Caller {
 
     private void run(Operation<?> operation, Exchange exchange, CompletableFuture<Object> result) {
         try {
-            result.complete(CancellableHttp.during(exchange, () -> operation.call(client, exchange, own)));
+            result.complete(CurrentExchange.during(exchange, () -> operation.call(client, exchange, own)));
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }

@@ -6,6 +6,7 @@ import io.github.jdynox.expression.Expressions;
 import io.github.jdynox.expression.Update;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
+import io.github.jdynox.json.Names;
 import io.github.jdynox.model.Key;
 import io.github.jdynox.model.Model;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations on one item: GetItem, PutItem, UpdateItem and DeleteItem, without hooks. */
 final class ItemCalls<T> {
+
+    private static final Names MEMBERS = Names.of("Item", "ConsumedCapacity");
 
     private final Calls calls;
     private final Model<T> model;
@@ -44,10 +47,10 @@ final class ItemCalls<T> {
         try (response) {
             JsonReader in = new JsonReader(response.bytes(), 0, response.length());
             in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
+            for (int name = in.nextName(MEMBERS); name != Names.END; name = in.nextName(MEMBERS)) {
                 switch (name) {
-                    case "Item" -> item = reader.read(in, response);
-                    case "ConsumedCapacity" -> meter.read(Capacity.read(in));
+                    case 0 -> item = reader.read(in, response);
+                    case 1 -> meter.read(Capacity.read(in));
                     default -> in.skipValue();
                 }
             }

@@ -4,6 +4,7 @@ import io.github.jdynox.DecodeException;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.json.JsonReader;
+import io.github.jdynox.json.Names;
 import io.github.jdynox.json.WirePath;
 import io.github.jdynox.model.Model;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model
  */
 public final class WriteResult<T> {
+
+    private static final Names MEMBERS = Names.of("Attributes", "ConsumedCapacity");
 
     private final Model<T> model;
     private final byte @Nullable [] attributes;
@@ -66,10 +69,10 @@ public final class WriteResult<T> {
         try (response) {
             JsonReader in = reader(response.bytes(), response.length());
             in.beginObject();
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
+            for (int name = in.nextName(MEMBERS); name != Names.END; name = in.nextName(MEMBERS)) {
                 switch (name) {
-                    case "Attributes" -> attributes = raw(in, response);
-                    case "ConsumedCapacity" -> meter.wrote(Capacity.read(in));
+                    case 0 -> attributes = raw(in, response);
+                    case 1 -> meter.wrote(Capacity.read(in));
                     default -> in.skipValue();
                 }
             }
