@@ -10,6 +10,7 @@ import io.github.jdynox.codec.ItemCodec;
 import io.github.jdynox.json.JsonReader;
 import io.github.jdynox.json.JsonWriter;
 import io.github.jdynox.model.GlobalIndex;
+import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.KeyAttribute;
 import io.github.jdynox.model.KeySchema;
 import io.github.jdynox.model.LocalIndex;
@@ -35,6 +36,10 @@ record Order(String customer, int number, String kind, int amount) {
             LocalIndex.of("by-amount", new KeySchema(new KeyAttribute("customer", Codecs.STRING), AMOUNT_KEY));
 
     static Model<Order> in(String table) {
+        return in(table, Hooks.none());
+    }
+
+    static Model<Order> in(String table, Hooks<Order> hooks) {
         return Model.builder(Order.class, new OrderCodec())
                 .table(table)
                 .partitionKey(CUSTOMER, Order::customer)
@@ -42,6 +47,7 @@ record Order(String customer, int number, String kind, int amount) {
                 .attributes("customer", "number", "kind", "amount")
                 .index(BY_KIND)
                 .index(BY_AMOUNT)
+                .hooks(hooks)
                 .build();
     }
 

@@ -11,8 +11,10 @@ import io.github.jdynox.client.Table;
 import io.github.jdynox.faultserver.Answer;
 import io.github.jdynox.faultserver.FaultServer;
 import io.github.jdynox.faultserver.Handler;
+import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -164,6 +166,24 @@ class WaitingCallersTest {
             callers.forEach(WaitingCallersTest::join);
             assertThat(server.requests()).hasSize(12 * 25);
             assertThat(server.connections()).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void hookThatGets_overTheOnlyConnection_getsItsItem() {
+        try (FaultServer server = FaultServer.start(request -> Answer.ok(ITEM));
+                DynoxClient client = own(server).maxConnections(1).build()) {
+            SyncTable<Order> plain = orders(client).sync();
+            List<Order> seen = new ArrayList<>();
+            Hooks<Order> hooks = new Hooks<>() {
+                @Override
+                public Order afterLoad(Order order) {
+                    seen.add(plain.get(KEY).orElseThrow());
+                    return order;
+                }
+            };
+            assertThat(client.table(Order.in("orders", hooks)).sync().get(KEY)).contains(ORDER);
+            assertThat(seen).containsExactly(ORDER);
         }
     }
 
