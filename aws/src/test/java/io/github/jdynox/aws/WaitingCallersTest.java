@@ -56,6 +56,18 @@ class WaitingCallersTest {
     }
 
     @Test
+    void batchOfOneRequest_isSentByTheThreadThatWaits() {
+        try (FaultServer server = FaultServer.start(request -> Answer.ok("{\"UnprocessedItems\":{}}"));
+                DynoxClient client = own(server).build()) {
+            orders(client).sync().batchPut(Order.some(25));
+            assertThat(watcher.threads).containsExactly(Thread.currentThread());
+            watcher.threads.clear();
+            orders(client).sync().batchPut(Order.some(60));
+            assertThat(watcher.threads).hasSize(3).doesNotContain(Thread.currentThread());
+        }
+    }
+
+    @Test
     void get_withATimeout_isSentByAnotherThread() {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(ITEM));
                 DynoxClient client = own(server)

@@ -30,6 +30,7 @@ abstract class BatchRun {
     private final Operation operation;
     private final int chunkSize;
     private final WritePace pace;
+    private final boolean alone;
     private final Deque<Part> waiting = new ArrayDeque<>();
     private final Set<Key> undone = new LinkedHashSet<>();
     private boolean stopped;
@@ -41,6 +42,7 @@ abstract class BatchRun {
         this.table = table;
         this.chunkSize = chunkSize;
         this.pace = pace;
+        this.alone = parts.all().size() <= chunkSize;
         waiting.addAll(parts.all());
         undone.addAll(parts.keys());
     }
@@ -114,12 +116,16 @@ abstract class BatchRun {
 
         /** A request that was throttled as a whole has left all of it unprocessed. */
         private CompletableFuture<Answered> answered(List<Part> sent) {
+            AnswerReader<Answered> reader = (response, m) -> {
+                try (response) {
+                    return answer(new JsonReader(response.bytes(), 0, response.length()), response, sent);
+                }
+            };
+            JsonWriter body = request(sent);
             return Futures.recovered(
-                    calls.send(operation, table, request(sent), meter, (response, m) -> {
-                        try (response) {
-                            return answer(new JsonReader(response.bytes(), 0, response.length()), response, sent);
-                        }
-                    }),
+                    alone
+                            ? calls.sendAlone(operation, table, body, meter, reader)
+                            : calls.send(operation, table, body, meter, reader),
                     error -> error instanceof ThrottledException ? new Answered(sent, 0) : null);
         }
 

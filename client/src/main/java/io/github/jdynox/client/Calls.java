@@ -104,7 +104,7 @@ final class Calls {
             Function<Throwable, @Nullable R> answer) {
         Meter meter = new Meter();
         return Futures.observed(
-                Futures.recovered(send(operation, target, body, meter, reader, lent), answer),
+                Futures.recovered(sendAlone(operation, target, body, meter, reader), answer),
                 (value, error) -> ended(operation, target, meter.metrics(), error));
     }
 
@@ -112,6 +112,12 @@ final class Calls {
     <R> CompletableFuture<R> send(
             Operation operation, String target, JsonWriter body, Meter meter, AnswerReader<R> reader) {
         return send(operation, target, body, meter, reader, null);
+    }
+
+    /** The only request under way of its operation; otherwise as {@link #send}. */
+    <R> CompletableFuture<R> sendAlone(
+            Operation operation, String target, JsonWriter body, Meter meter, AnswerReader<R> reader) {
+        return send(operation, target, body, meter, reader, lent);
     }
 
     private <R> CompletableFuture<R> send(
