@@ -65,7 +65,10 @@ public final class Jdynox implements Runnable {
         shell.interruption().listen();
         int code = run(shell, arguments);
         shell.interruption().done();
-        System.exit(code);
+        // A signal has begun to end the process, with a code of its own.
+        if (!shell.interruption().isWished()) {
+            System.exit(code);
+        }
     }
 
     /** Runs one command; gives its exit code. */
