@@ -34,14 +34,9 @@ final class CallThreads {
 
     /** Runs a call, which throws nothing, as soon as there is room. */
     void call(Runnable call) {
-        synchronized (this) {
-            if (busy == most) {
-                waiting.add(call);
-                return;
-            }
-            busy++;
+        if (hasRoomFor(call)) {
+            threads.execute(() -> runAll(call));
         }
-        threads.execute(() -> runAll(call));
     }
 
     /**
@@ -50,17 +45,12 @@ final class CallThreads {
      * @param other runs all that it is given
      */
     void call(Runnable call, Executor other) {
-        synchronized (this) {
-            if (busy == most) {
-                waiting.add(call);
-                return;
-            }
-            busy++;
+        if (hasRoomFor(call)) {
+            other.execute(() -> {
+                call.run();
+                leave();
+            });
         }
-        other.execute(() -> {
-            call.run();
-            leave();
-        });
     }
 
     /** Runs what may block but is no call, at once. */
@@ -71,6 +61,16 @@ final class CallThreads {
     /** Interrupts what runs. What waits is still run: its calls were cancelled by then and do nothing. */
     void close() {
         threads.shutdownNow();
+    }
+
+    /** Takes a place for the call, or has it wait for one. */
+    private synchronized boolean hasRoomFor(Runnable call) {
+        if (busy == most) {
+            waiting.add(call);
+            return false;
+        }
+        busy++;
+        return true;
     }
 
     private void runAll(Runnable first) {

@@ -1,6 +1,6 @@
 package io.github.jdynox.aws;
 
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 
 /**
@@ -33,10 +33,8 @@ final class LentCall extends AbstractInterruptibleChannel implements Runnable {
     private void endCall() {
         try {
             end(true);
-        } catch (ClosedByInterruptException e) {
-            // the thread is still interrupted, which is for those who wait on it
-        } catch (java.nio.channels.AsynchronousCloseException e) {
-            throw new IllegalStateException(e); // not of a call that says it has completed
+        } catch (AsynchronousCloseException e) {
+            // The thread was interrupted, and still is, which is for those who wait on it.
         }
     }
 

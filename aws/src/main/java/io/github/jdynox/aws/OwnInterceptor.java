@@ -15,8 +15,9 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * The interceptor of the SDK clients that are made here: hands every step to the {@link Exchange} that comes with the
- * request or, on blocking clients, with the thread. A request that plugs its exchange in by itself, as it must on a client that is not ours, makes the SDK build the
- * client's settings anew, and that is most of what a small request would cost beyond the SDK's own.
+ * request or, on blocking clients, with the thread. A request that plugs its exchange in by itself, as it must on a client
+ * that is not ours, makes the SDK build the client's settings anew, and that is most of what a small request would cost
+ * beyond the SDK's own.
  */
 final class OwnInterceptor implements ExecutionInterceptor {
 

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,9 +84,9 @@ class AwsDynoxTest {
 
     @Test
     void requestCancelledBeforeItsTurn_isNeverSent() {
-        CountDownLatch proceed = new CountDownLatch(1);
+        CompletableFuture<Void> proceed = new CompletableFuture<>();
         FaultServer held = FaultServer.start(request -> {
-            awaitUninterruptibly(proceed);
+            proceed.join();
             return Answer.ok("{\"TableNames\":[\"users\"]}");
         });
         try (held;
@@ -97,18 +96,10 @@ class AwsDynoxTest {
             CompletableFuture<List<String>> second = client.tableNames();
             CompletableFuture<List<String>> third = client.tableNames();
             second.cancel(true);
-            proceed.countDown();
+            proceed.complete(null);
             assertThat(first.join()).containsExactly("users");
             assertThat(third.join()).containsExactly("users");
             assertThat(held.requests()).hasSize(2);
-        }
-    }
-
-    private static void awaitUninterruptibly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

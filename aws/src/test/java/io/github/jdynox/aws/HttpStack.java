@@ -112,8 +112,8 @@ enum HttpStack {
                 .overrideConfiguration(options);
     }
 
-    private static AwsDynoxBuilder own(
-            URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+    /** A client of our own in the making, over the HTTP client that it makes itself. */
+    static AwsDynoxBuilder own(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
         return AwsDynox.builder()
                 .endpoint(endpoint)
                 .region(Region.EU_CENTRAL_1.id())

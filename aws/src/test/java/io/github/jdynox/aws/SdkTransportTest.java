@@ -305,10 +305,11 @@ class SdkTransportTest {
         try (FaultServer server = FaultServer.start(Handler.inTurn(endless, Answer.ok(PAGE)));
                 SdkTransport transport = stack.transport(server.endpoint())) {
             CompletableFuture<Response> answer = transport.send(request("Scan", SCAN));
-            await(() -> server.connections() == 1 && server.requests().size() == 1);
+            Eventually.holds(
+                    () -> server.connections() == 1 && server.requests().size() == 1);
             Thread.sleep(300);
             answer.cancel(true);
-            await(() -> server.connections() == 0);
+            Eventually.holds(() -> server.connections() == 0);
             assertThat(server.requests()).hasSize(1);
             send(transport, "Scan", SCAN).close();
         }
@@ -415,12 +416,6 @@ class SdkTransportTest {
                             + " DeleteTable, DescribeTable, DescribeTimeToLive, GetItem, ListTables, PutItem, Query, Scan,"
                             + " TransactGetItems, TransactWriteItems, UpdateItem, UpdateTable, UpdateTimeToLive but got"
                             + " Scam");
-        }
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(5);
         }
     }
 

@@ -18,12 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -141,7 +138,7 @@ class WaitingCallersTest {
         try (FaultServer server = silentOnce();
                 DynoxClient client = own(server).maxConnections(1).build()) {
             CompletableFuture<?> answer = orders(client).get(KEY);
-            await(() -> server.requests().size() == 1);
+            Eventually.holds(() -> server.requests().size() == 1);
             answer.cancel(true);
             assertTimeout(SOON, () -> orders(client).get(KEY).join());
             assertThat(server.requests()).hasSize(2);
@@ -153,7 +150,7 @@ class WaitingCallersTest {
         try (FaultServer server = silent()) {
             DynoxClient client = own(server).build();
             Caller caller = Caller.start(orders(client).sync());
-            await(() -> server.requests().size() == 1);
+            Eventually.holds(() -> server.requests().size() == 1);
             client.close();
             assertThat(caller.thrown.join())
                     .isInstanceOf(DynoxException.class)
@@ -201,7 +198,7 @@ class WaitingCallersTest {
 
     private static void endsWhenInterrupted(FaultServer server, DynoxClient client) throws InterruptedException {
         Caller caller = Caller.start(orders(client).sync());
-        await(() -> server.requests().size() == 1);
+        Eventually.holds(() -> server.requests().size() == 1);
         Thread.sleep(50);
         caller.thread.interrupt();
         assertTimeout(SOON, caller.thrown::join);
@@ -255,11 +252,8 @@ class WaitingCallersTest {
     }
 
     private AwsDynoxBuilder own(FaultServer server) {
-        return AwsDynox.builder()
-                .endpoint(server.endpoint())
-                .region("eu-central-1")
-                .credentials(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
-                .options(HttpStack.QUICK.andThen(options -> options.addExecutionInterceptor(watcher)));
+        return HttpStack.own(
+                server.endpoint(), HttpStack.QUICK.andThen(options -> options.addExecutionInterceptor(watcher)), false);
     }
 
     private static Table<Order> orders(DynoxClient client) {
@@ -271,12 +265,6 @@ class WaitingCallersTest {
             thread.join();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(5);
         }
     }
 }

@@ -65,7 +65,8 @@ public final class Jdynox implements Runnable {
         shell.interruption().listen();
         int code = run(shell, arguments);
         shell.interruption().done();
-        // A signal has begun to end the process, with a code of its own.
+        // A signal ends the process with a code of its own; an exit that is not zero would overtake it once its hooks
+        // have run.
         if (!shell.interruption().isWished()) {
             System.exit(code);
         }

@@ -27,8 +27,8 @@ final class ParallelFeed<T> implements PageFeed<T> {
     /** Why there are no more pages: the first failure, or that the run was given up. */
     private @Nullable Throwable ended;
 
-    /** Done when nothing is under way any more after the end. */
-    private final CompletableFuture<Void> cleared = new CompletableFuture<>();
+    /** What there is after the end: the reason, once nothing is under way any more. */
+    private final CompletableFuture<@Nullable WirePage<T>> over = new CompletableFuture<>();
 
     ParallelFeed(SegmentQueue<T> segments, Concurrency concurrency) {
         this.idle = segments;
@@ -46,7 +46,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
 
     private synchronized CompletableFuture<@Nullable WirePage<T>> take() {
         if (ended != null) {
-            return failingOnceCleared(ended);
+            return over;
         }
         Arrival<T> arrival = ready.poll();
         if (arrival != null) {
@@ -58,12 +58,6 @@ final class ParallelFeed<T> implements PageFeed<T> {
         }
         waiting = new CompletableFuture<>();
         return waiting;
-    }
-
-    private CompletableFuture<@Nullable WirePage<T>> failingOnceCleared(Throwable reason) {
-        CompletableFuture<@Nullable WirePage<T>> failing = new CompletableFuture<>();
-        cleared.whenComplete((nothing, error) -> failing.completeExceptionally(reason));
-        return failing;
     }
 
     /** Starts requests outside of the lock: a transport may answer before it returns. */
@@ -136,7 +130,7 @@ final class ParallelFeed<T> implements PageFeed<T> {
             givenUp = List.copyOf(underWay);
         }
         givenUp.forEach(SegmentFeed::cancel);
-        cleared.complete(null);
+        over.completeExceptionally(reason);
         if (receiver != null) {
             receiver.completeExceptionally(reason);
         }
