@@ -2,8 +2,6 @@ package io.github.jdynox.benchmarks.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
@@ -12,8 +10,8 @@ import java.util.stream.Stream;
 /** The JVM's compiler, which is waited for before anything is measured. */
 final class Compiler {
 
-    private static final long MOST_NANOS = 5_000_000_000L;
-    private static final long QUIET_NANOS = 100_000_000L;
+    private static final long MOST_NANOS = 60_000_000_000L;
+    private static final long QUIET_NANOS = 250_000_000L;
 
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final double NANOS_PER_TICK = 1e7; // of /proc, whatever the kernel's own
@@ -50,16 +48,19 @@ final class Compiler {
         return (Long.parseLong(words[11]) + Long.parseLong(words[12])) * NANOS_PER_TICK;
     }
 
-    /** Returns when the compiler has had nothing to do for a tenth of a second, or after five seconds. */
+    /**
+     * Returns when the compiler has had next to nothing to do for a quarter of a second, or after a minute. Its CPU tells and
+     * not its own account, which grows when a method is done: the SDK's larger ones take longer than any bearable silence.
+     * Where the operating system does not tell, after a quarter of a second.
+     */
     static void settle() {
-        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long end = System.nanoTime() + MOST_NANOS;
-        long before = -1;
-        for (long now = compiler.getTotalCompilationTime();
-                now != before && System.nanoTime() < end;
-                now = compiler.getTotalCompilationTime()) {
-            before = now;
+        double before = cpuNanos();
+        for (boolean busy = true; busy && System.nanoTime() < end; ) {
             LockSupport.parkNanos(QUIET_NANOS);
+            double now = cpuNanos();
+            busy = now - before > NANOS_PER_TICK;
+            before = now;
         }
     }
 }
