@@ -40,11 +40,13 @@ public final class AwsDynox {
         return new AwsDynoxBuilder();
     }
 
-    static Transport transport(DynamoDbAsyncClient client) {
+    /** What {@link #of(DynamoDbAsyncClient)} is made over, for {@link DynoxClient#builder}, which has more settings. */
+    public static Transport transport(DynamoDbAsyncClient client) {
         return new SdkTransport(new AsyncCaller(client, false, () -> {}), false, BodyPool.ofHeap());
     }
 
-    static Transport transport(DynamoDbClient client) {
+    /** What {@link #of(DynamoDbClient)} is made over, for {@link DynoxClient#builder}, which has more settings. */
+    public static Transport transport(DynamoDbClient client) {
         return new SdkTransport(SyncCaller.guest(client, () -> {}), false, BodyPool.ofHeap());
     }
 }

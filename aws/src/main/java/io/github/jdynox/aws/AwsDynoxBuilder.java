@@ -2,6 +2,7 @@ package io.github.jdynox.aws;
 
 import io.github.jdynox.DynoxException;
 import io.github.jdynox.client.DynoxClient;
+import io.github.jdynox.client.spi.Transport;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -160,7 +161,13 @@ public final class AwsDynoxBuilder {
         return DynoxClient.of(transport());
     }
 
-    SdkTransport transport() {
+    /**
+     * Makes the transport alone, for {@link DynoxClient#builder}, which sets what does not depend on AWS: the executor that
+     * decodes, the threshold of slow operations.
+     *
+     * @throws DynoxException if the environment gives no region and none is set
+     */
+    public Transport transport() {
         return new SdkTransport(caller(), gzip, BodyPool.ofHeap());
     }
 

@@ -13,7 +13,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,20 @@ class AwsDynoxTest {
             }
             assertThat(sdk.listTables().tableNames()).containsExactly("users");
         }
+    }
+
+    @Test
+    void transport_madeAlone_goesUnderAClientWithSettingsOfItsOwn() {
+        Queue<Runnable> work = new ConcurrentLinkedQueue<>();
+        try (DynoxClient client = DynoxClient.builder(local().transport())
+                .executor(command -> {
+                    work.add(command);
+                    command.run();
+                })
+                .build()) {
+            assertThat(client.tableNames().join()).containsExactly("users");
+        }
+        assertThat(work).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.jdynox.aws;
 
+import io.github.jdynox.client.spi.Transport;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -21,13 +22,13 @@ enum HttpStack {
     /** The client that {@link AwsDynox} makes unless told otherwise. Those without OWN are as a user's clients are. */
     OWN_APACHE5 {
         @Override
-        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return own(endpoint, options, gzip).transport();
         }
     },
     OWN_NETTY {
         @Override
-        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return own(endpoint, options, gzip)
                     .httpClient(NettyNioAsyncHttpClient.builder()
                             .maxConcurrency(100)
@@ -37,7 +38,7 @@ enum HttpStack {
     },
     NETTY {
         @Override
-        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return async(
                     configured(DynamoDbAsyncClient.builder(), endpoint, options)
                             .httpClientBuilder(NettyNioAsyncHttpClient.builder()
@@ -49,7 +50,7 @@ enum HttpStack {
     },
     CRT {
         @Override
-        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return async(
                     configured(DynamoDbAsyncClient.builder(), endpoint, options)
                             .httpClientBuilder(AwsCrtAsyncHttpClient.builder().maxConcurrency(100))
@@ -59,7 +60,7 @@ enum HttpStack {
     },
     APACHE5 {
         @Override
-        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return blocking(
                     configured(DynamoDbClient.builder(), endpoint, options)
                             .httpClientBuilder(Apache5HttpClient.builder().maxConnections(100))
@@ -69,7 +70,7 @@ enum HttpStack {
     },
     URL_CONNECTION {
         @Override
-        SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
+        Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip) {
             return blocking(
                     configured(DynamoDbClient.builder(), endpoint, options)
                             .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -87,17 +88,17 @@ enum HttpStack {
                     .backoffStrategy(attempt -> Duration.ofMillis(1))
                     .throttlingBackoffStrategy(attempt -> Duration.ofMillis(1)));
 
-    abstract SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip);
+    abstract Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options, boolean gzip);
 
-    SdkTransport transport(URI endpoint) {
+    Transport transport(URI endpoint) {
         return transport(endpoint, QUICK);
     }
 
-    SdkTransport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
+    Transport transport(URI endpoint, Consumer<ClientOverrideConfiguration.Builder> options) {
         return transport(endpoint, options, false);
     }
 
-    SdkTransport gzipTransport(URI endpoint) {
+    Transport gzipTransport(URI endpoint) {
         return transport(endpoint, QUICK, true);
     }
 
@@ -122,11 +123,11 @@ enum HttpStack {
                 .options(options);
     }
 
-    private static SdkTransport async(DynamoDbAsyncClient client, boolean gzip) {
+    private static Transport async(DynamoDbAsyncClient client, boolean gzip) {
         return new SdkTransport(new AsyncCaller(client, false, client::close), gzip, BodyPool.ofHeap());
     }
 
-    private static SdkTransport blocking(DynamoDbClient client, boolean gzip) {
+    private static Transport blocking(DynamoDbClient client, boolean gzip) {
         return new SdkTransport(SyncCaller.guest(client, client::close), gzip, BodyPool.ofHeap());
     }
 }

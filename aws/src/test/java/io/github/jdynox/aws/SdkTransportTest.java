@@ -9,6 +9,7 @@ import io.github.jdynox.client.ConnectionException;
 import io.github.jdynox.client.spi.Request;
 import io.github.jdynox.client.spi.Response;
 import io.github.jdynox.client.spi.ServiceException;
+import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.faultserver.Answer;
 import io.github.jdynox.faultserver.FaultServer;
 import io.github.jdynox.faultserver.Handler;
@@ -41,7 +42,7 @@ class SdkTransportTest {
     @EnumSource
     void send_goodAnswer_givesItsBytes(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE));
-                SdkTransport transport = stack.transport(server.endpoint());
+                Transport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(text(response)).isEqualTo(PAGE);
             assertThat(response.requestId()).isEqualTo("REQUEST200");
@@ -61,7 +62,7 @@ class SdkTransportTest {
     void send_largeBodiesBothWays_arriveWhole(HttpStack stack) {
         byte[] page = json(16 << 20);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(request.body()));
-                SdkTransport transport = stack.transport(server.endpoint());
+                Transport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "BatchWriteItem", page)) {
             assertThat(bytes(response)).isEqualTo(page);
         }
@@ -74,7 +75,7 @@ class SdkTransportTest {
         body.position(3).mark();
         body.put(SCAN.getBytes(StandardCharsets.UTF_8)).limit(body.position()).reset();
         try (FaultServer server = FaultServer.start(Handler.inTurn(Answer.internalError(500), Answer.ok(PAGE)));
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             transport.send(new Request("Scan", body)).join().close();
             assertThat(server.requests()).hasSize(2).allSatisfy(request -> assertThat(request.json())
                     .isEqualTo(SCAN));
@@ -87,7 +88,7 @@ class SdkTransportTest {
     void send_chunkedBody_arrivesWhole(HttpStack stack) {
         byte[] page = json(1_800_000);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(page).inChunks());
-                SdkTransport transport = stack.transport(server.endpoint());
+                Transport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
         }
@@ -126,7 +127,7 @@ class SdkTransportTest {
     void send_faultThenGoodAnswer_isSentAgain(HttpStack stack, String name, Answer fault) {
         byte[] page = json(700_000);
         try (FaultServer server = FaultServer.start(Handler.inTurn(fault, fault, Answer.ok(page)));
-                SdkTransport transport = stack.transport(server.endpoint());
+                Transport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
             assertThat(response.retries()).isEqualTo(2);
@@ -143,7 +144,7 @@ class SdkTransportTest {
         byte[] page = json(700_000);
         Answer fault = Answer.ok(page).claiming(600_000);
         try (FaultServer server = FaultServer.start(Handler.inTurn(fault, Answer.ok(page)));
-                SdkTransport transport = stack.transport(server.endpoint());
+                Transport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
             assertThat(response.retries()).isPositive();
@@ -156,7 +157,7 @@ class SdkTransportTest {
     @EnumSource
     void send_faultForEver_reportsWhatWasFound(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok("{}").withWrongCrc());
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             ConnectionException error = failure(transport, "Scan", SCAN, ConnectionException.class);
             assertThat(error)
                     .hasMessage(
@@ -177,7 +178,7 @@ class SdkTransportTest {
                 "The conditional request failed",
                 "\"Item\":{\"pk\":{\"S\":\"USER#1\"}}");
         try (FaultServer server = FaultServer.start(request -> refusal);
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             ServiceException error =
                     failure(transport, "PutItem", "{\"TableName\":\"users\",\"Item\":{}}", ServiceException.class);
             assertThat(error).hasMessage("The conditional request failed");
@@ -194,7 +195,7 @@ class SdkTransportTest {
     @EnumSource
     void send_throttledForEver_countsItsRetries(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.throttled());
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             ServiceException error = failure(transport, "Scan", SCAN, ServiceException.class);
             assertThat(error.code()).isEqualTo("ProvisionedThroughputExceededException");
             assertThat(error.retries()).isEqualTo(3);
@@ -216,7 +217,7 @@ class SdkTransportTest {
                 Duration.ZERO,
                 false);
         try (FaultServer server = FaultServer.start(request -> proxy);
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             ServiceException error = failure(transport, "Scan", SCAN, ServiceException.class);
             assertThat(error).hasMessage("DynamoDB answered with the HTTP status 403");
             assertThat(error.code()).isEqualTo("Unknown");
@@ -233,7 +234,7 @@ class SdkTransportTest {
                 "It does not match.\\nThe string was\\nx-amz-security-token:T0K3N",
                 "");
         try (FaultServer server = FaultServer.start(request -> refusal);
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             ServiceException error = failure(transport, "Scan", SCAN, ServiceException.class);
             assertThat(error).hasMessage("It does not match.").hasNoCause();
             assertThat(error.body()).isEmpty();
@@ -245,7 +246,7 @@ class SdkTransportTest {
     void send_nobodyListens_isAConnectionException(HttpStack stack) {
         FaultServer server = FaultServer.start(request -> Answer.ok("{}"));
         server.close();
-        try (SdkTransport transport = stack.transport(server.endpoint())) {
+        try (Transport transport = stack.transport(server.endpoint())) {
             ConnectionException error = failure(transport, "Scan", SCAN, ConnectionException.class);
             // docs/decisions/0003: Netty at times waits 10 s for its pool instead, which counts as one retry or more
             assertThat(error)
@@ -260,7 +261,7 @@ class SdkTransportTest {
     void send_slowBody_arrivesWhole(HttpStack stack) {
         byte[] page = json(1_000_000);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(page).trickling(Duration.ofMillis(10)));
-                SdkTransport transport = stack.transport(server.endpoint());
+                Transport transport = stack.transport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
         }
@@ -271,7 +272,7 @@ class SdkTransportTest {
     void send_attemptTimesOut_isSentAgain(HttpStack stack) {
         Answer slow = Answer.ok(json(1_000_000)).trickling(Duration.ofMillis(300));
         try (FaultServer server = FaultServer.start(Handler.inTurn(slow, Answer.ok(PAGE)));
-                SdkTransport transport = stack.transport(
+                Transport transport = stack.transport(
                         server.endpoint(),
                         HttpStack.QUICK.andThen(options -> options.apiCallAttemptTimeout(Duration.ofMillis(1000))));
                 Response response = send(transport, "Scan", SCAN)) {
@@ -288,7 +289,7 @@ class SdkTransportTest {
     @EnumSource
     void send_callTimesOut_saysSo(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE).after(Duration.ofSeconds(20)));
-                SdkTransport transport = stack.transport(
+                Transport transport = stack.transport(
                         server.endpoint(),
                         HttpStack.QUICK.andThen(options -> options.apiCallTimeout(Duration.ofMillis(500))))) {
             assertThat(failure(transport, "Scan", SCAN, ConnectionException.class))
@@ -303,7 +304,7 @@ class SdkTransportTest {
     void cancel_inTheMiddleOfABody_closesTheConnection(HttpStack stack) throws Exception {
         Answer endless = Answer.ok(json(16 << 20)).trickling(Duration.ofMillis(100));
         try (FaultServer server = FaultServer.start(Handler.inTurn(endless, Answer.ok(PAGE)));
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             CompletableFuture<Response> answer = transport.send(request("Scan", SCAN));
             Eventually.holds(
                     () -> server.connections() == 1 && server.requests().size() == 1);
@@ -319,7 +320,7 @@ class SdkTransportTest {
     @EnumSource
     void close_endsRequestsUnderWay(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE).after(Duration.ofSeconds(30)))) {
-            SdkTransport transport = stack.transport(server.endpoint());
+            Transport transport = stack.transport(server.endpoint());
             CompletableFuture<Response> answer = transport.send(request("Scan", SCAN));
             transport.close();
             assertThatThrownBy(() -> answer.get(5, TimeUnit.SECONDS))
@@ -341,7 +342,7 @@ class SdkTransportTest {
         }
         try (FaultServer server = FaultServer.start(request ->
                         Answer.ok(pages[Integer.parseInt(request.json().replaceAll("\\D", ""))]));
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             List<CompletableFuture<Response>> answers = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 answers.add(transport.send(request("Scan", "{\"TableName\":\"t\",\"Segment\":" + i % 100 + "}")));
@@ -360,7 +361,7 @@ class SdkTransportTest {
         byte[] page = json(150_000);
         long seed = 20_261_122;
         try (FaultServer server = FaultServer.start(RandomFaults.of(request -> Answer.ok(page), 0.3, seed));
-                SdkTransport transport = stack.transport(server.endpoint())) {
+                Transport transport = stack.transport(server.endpoint())) {
             for (int i = 0; i < 60; i++) {
                 try (Response response = send(transport, "Scan", SCAN)) {
                     assertThat(bytes(response))
@@ -378,7 +379,7 @@ class SdkTransportTest {
     void send_askingForGzip_inflates(HttpStack stack) {
         byte[] page = json(1_800_000);
         try (FaultServer server = FaultServer.start(request -> Answer.ok(page).gzipped());
-                SdkTransport transport = stack.gzipTransport(server.endpoint());
+                Transport transport = stack.gzipTransport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
             assertThat(server.requests().get(0).headers()).containsEntry("accept-encoding", "gzip");
@@ -391,7 +392,7 @@ class SdkTransportTest {
         byte[] page = json(90_000);
         Answer good = Answer.ok(page).gzipped();
         try (FaultServer server = FaultServer.start(Handler.inTurn(good.withWrongCrc(), good));
-                SdkTransport transport = stack.gzipTransport(server.endpoint());
+                Transport transport = stack.gzipTransport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(bytes(response)).isEqualTo(page);
             assertThat(response.retries()).isEqualTo(1);
@@ -402,7 +403,7 @@ class SdkTransportTest {
     @EnumSource
     void send_gzipThatIsNone_isTakenAsItIs(HttpStack stack) {
         try (FaultServer server = FaultServer.start(request -> Answer.ok(PAGE).header("Content-Encoding", "gzip"));
-                SdkTransport transport = stack.gzipTransport(server.endpoint());
+                Transport transport = stack.gzipTransport(server.endpoint());
                 Response response = send(transport, "Scan", SCAN)) {
             assertThat(text(response)).isEqualTo(PAGE);
         }
@@ -410,7 +411,7 @@ class SdkTransportTest {
 
     @Test
     void send_unknownOperation_namesTheKnownOnes() {
-        try (SdkTransport transport = HttpStack.URL_CONNECTION.transport(java.net.URI.create("http://127.0.0.1:1"))) {
+        try (Transport transport = HttpStack.URL_CONNECTION.transport(java.net.URI.create("http://127.0.0.1:1"))) {
             assertThat(failure(transport, "Scam", SCAN, DynoxException.class))
                     .hasMessage("Expected one of the operations BatchGetItem, BatchWriteItem, CreateTable, DeleteItem,"
                             + " DeleteTable, DescribeTable, DescribeTimeToLive, GetItem, ListTables, PutItem, Query, Scan,"
@@ -419,8 +420,7 @@ class SdkTransportTest {
         }
     }
 
-    private static <E extends Throwable> E failure(
-            SdkTransport transport, String operation, String body, Class<E> type) {
+    private static <E extends Throwable> E failure(Transport transport, String operation, String body, Class<E> type) {
         ExecutionException error = catchThrowableOfType(
                 ExecutionException.class,
                 () -> transport.send(request(operation, body)).get(30, TimeUnit.SECONDS));
@@ -428,11 +428,11 @@ class SdkTransportTest {
         return type.cast(error.getCause());
     }
 
-    private static Response send(SdkTransport transport, String operation, String body) {
+    private static Response send(Transport transport, String operation, String body) {
         return send(transport, operation, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Response send(SdkTransport transport, String operation, byte[] body) {
+    private static Response send(Transport transport, String operation, byte[] body) {
         return transport.send(new Request(operation, ByteBuffer.wrap(body))).join();
     }
 

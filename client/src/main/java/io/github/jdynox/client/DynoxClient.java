@@ -16,6 +16,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public final class DynoxClient implements AutoCloseable {
     private final Calls calls;
     private final TableCalls tableCalls;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final UnaryOperator<String> naming;
+
+    /** By models on the tables that they really have here. */
     private final Map<Model<?>, Table<?>> tables = new ConcurrentHashMap<>();
 
     private DynoxClient(Builder builder) {
@@ -38,6 +42,7 @@ public final class DynoxClient implements AutoCloseable {
         Executor given = builder.executor;
         ExecutorService own = given == null ? readers() : null;
         this.ownExecutor = own;
+        this.naming = builder.naming;
         this.calls = new Calls(
                 transport,
                 own == null ? requireNonNull(given) : own,
@@ -77,14 +82,29 @@ public final class DynoxClient implements AutoCloseable {
                 FIRST_IN_FIRST_OUT);
     }
 
-    /** The table of a model that the annotation processor has seen. The same handle every time. */
+    /**
+     * The table of a model that the annotation processor has seen, called as the model says, or as {@link Builder#tableNames}
+     * makes of it. The same handle every time.
+     */
     public <T> Table<T> table(Class<T> type) {
         return table(Model.of(type));
     }
 
-    /** The table of a model. The same handle every time. */
-    @SuppressWarnings("unchecked")
+    /** The table of a model, called as for {@link #table(Class)}. The same handle every time. */
     public <T> Table<T> table(Model<T> model) {
+        return handle(model.withTable(naming.apply(model.table())));
+    }
+
+    /**
+     * A table of this name, whatever the model calls its own, and whatever {@link Builder#tableNames} would. The same handle
+     * every time; the client keeps one for each name that was ever asked for.
+     */
+    public <T> Table<T> table(Class<T> type, String name) {
+        return handle(Model.of(type).withTable(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Table<T> handle(Model<T> model) {
         return (Table<T>) tables.computeIfAbsent(model, absent -> new Table<>(model, calls));
     }
 
@@ -159,6 +179,7 @@ public final class DynoxClient implements AutoCloseable {
         private Duration slow = Duration.ofSeconds(1);
         private Backoff backoff = Backoff.USUAL;
         private Timer timer = Timer.SYSTEM;
+        private UnaryOperator<String> naming = UnaryOperator.identity();
         private @Nullable Executor executor;
 
         private Builder(Transport transport) {
@@ -178,6 +199,15 @@ public final class DynoxClient implements AutoCloseable {
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
+            return this;
+        }
+
+        /**
+         * What the tables of models are really called, of what the models call them: {@code name -> "test-" + name}. Unless
+         * set, as the models say. Asked whenever a table is, so it has to give the same name every time, and from any thread.
+         */
+        public Builder tableNames(UnaryOperator<String> naming) {
+            this.naming = naming;
             return this;
         }
 

@@ -25,6 +25,11 @@ public final class SyncDynoxClient {
         return client.table(model).sync();
     }
 
+    /** See {@link DynoxClient#table(Class, String)}. */
+    public <T> SyncTable<T> table(Class<T> type, String name) {
+        return client.table(type, name).sync();
+    }
+
     /** See {@link DynoxClient#tableNames}. */
     public List<String> tableNames() {
         return Futures.await(client.tableNames());

@@ -290,6 +290,18 @@ class ItemOperationsTest {
     }
 
     @Test
+    void activeRecord_defaultClientWithTableNames_goesToTheTableThatItNames() {
+        assertThat(Town.MODEL.table()).isEqualTo("towns");
+        try (DynoxClient client = DynoxClient.builder(transport)
+                .tableNames(name -> "test-" + name)
+                .build()) {
+            DynoxClient.setDefault(client);
+            new Town("t1").sync().save();
+        }
+        assertThat(transport.sent("TableName")).containsExactly("\"test-towns\"");
+    }
+
+    @Test
     void defaultClient_closedOneIsAnother_stays() {
         DynoxClient first = DynoxClient.of(transport);
         DynoxClient second = DynoxClient.of(transport);

@@ -8,6 +8,7 @@ import io.github.jdynox.codec.ItemCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,11 @@ public final class Model<T> {
     private final ItemCodec<T> codec;
     private final Hooks<T> hooks;
 
+    /** What this model has in common with those that differ from it by their table alone. */
+    private final Object origin;
+
     private Model(Builder<T> builder) {
+        this.origin = new Object();
         this.type = builder.type;
         this.table = builder.table;
         this.keys = builder.keys();
@@ -37,6 +42,18 @@ public final class Model<T> {
         this.indexes = List.copyOf(builder.indexes);
         this.codec = builder.codec;
         this.hooks = builder.hooks;
+    }
+
+    private Model(Model<T> same, String table) {
+        this.origin = same.origin;
+        this.type = same.type;
+        this.table = table;
+        this.keys = same.keys;
+        this.keyOf = same.keyOf;
+        this.attributes = same.attributes;
+        this.indexes = same.indexes;
+        this.codec = same.codec;
+        this.hooks = same.hooks;
     }
 
     /** The model that the annotation processor made for a type; IllegalArgumentException where there is none. */
@@ -69,6 +86,20 @@ public final class Model<T> {
     /** The table's name in DynamoDB. */
     public String table() {
         return requireTable(table);
+    }
+
+    /**
+     * This model on a table of another name: that of a stage, a tenant or a copy. Models that were made so of the same model,
+     * for the same table, are equal.
+     *
+     * @throws IllegalStateException if this is a document or a projection, which has no table
+     */
+    public Model<T> withTable(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Expected the name of a table for model " + type.getSimpleName() + " but it is empty.");
+        }
+        return table().equals(name) ? this : new Model<>(this, name);
     }
 
     /** The key of the table. */
@@ -108,6 +139,17 @@ public final class Model<T> {
                     + " has none; name it in @Item(table = \"...\") and mark its @Item.PartitionKey.");
         }
         return part;
+    }
+
+    /** Models are equal if one was made of the other by {@link #withTable}, or both of a third, and their tables have one name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Model<?> that && origin.equals(that.origin) && Objects.equals(table, that.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(origin, table);
     }
 
     @Override

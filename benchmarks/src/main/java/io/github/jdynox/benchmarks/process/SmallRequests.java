@@ -11,7 +11,7 @@ final class SmallRequests {
     private static final int ITEMS_PER_PAGE = 4;
 
     /** After so many the compiler is let through, so that the rest runs what it made. */
-    private static final int BEFORE_SETTLING = 2000;
+    private static final int BEFORE_SETTLING = 1000;
 
     private SmallRequests() {}
 

@@ -103,9 +103,9 @@ final class Bars {
     }
 
     private void calls(String face) {
-        bars.add(call(0.5, "put", face, "the Enhanced Client", "enhanced"));
-        bars.add(call(0.5, "batch", face, "the Enhanced Client", "enhanced"));
-        bars.add(call(1, "get", face, "the low-level client", "lowLevel"));
+        call(0.5, "put", face, "the Enhanced Client", "enhanced");
+        call(0.5, "batch", face, "the Enhanced Client", "enhanced");
+        call(1, "get", face, "the low-level client", "lowLevel");
         bars.add(Ratio.atMost(
                 1,
                 "time from the JVM's start to the first item, " + face + ", against the Enhanced Client",
@@ -113,13 +113,15 @@ final class Bars {
                         / figures.wall("first enhanced-" + face + " small")));
     }
 
-    private static Ratio call(double limit, String mode, String face, String against, String peer) {
-        return Ratio.atMost(
-                limit,
-                (mode.equals("batch") ? "batch write, CPU an item" : mode + ", CPU a call") + ", " + face + ", against "
-                        + against,
-                figures -> figures.cpu(mode + " jdynox-" + face + " small")
-                        / figures.cpu(mode + " " + peer + "-" + face + " small"));
+    private void call(double limit, String mode, String face, String against, String peer) {
+        String ours = mode + " jdynox-" + face + " small";
+        String theirs = mode + " " + peer + "-" + face + " small";
+        String what = (mode.equals("batch") ? "batch write, CPU an item" : mode + ", CPU a call") + ", " + face;
+        bars.add(
+                Ratio.atMost(limit, what + ", against " + against, figures -> figures.cpu(ours) / figures.cpu(theirs)));
+        bars.add(Ratio.told(
+                "the same without the JVM's compiler, " + mode + ", " + face,
+                figures -> figures.compiledCpu(ours) / figures.compiledCpu(theirs)));
     }
 
     private void memory() {
