@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jdynox.aws.AwsDynox;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.Table;
+import io.github.jdynox.client.spi.Transport;
 import io.github.jdynox.memory.MemoryDynamo;
 import io.github.jdynox.memory.MemoryEndpoint;
 import io.github.jdynox.model.Key;
@@ -125,8 +126,9 @@ class ClientsGuideTest {
     @Test
     void tables_ofAnotherName() {
         memory.seed(User_.MODEL.withTable("users-test"), new User("USER#2", "Bob", 17, "active", null));
+        Transport transport = memory.transport();
         // region client-table-names
-        DynoxClient client = DynoxClient.builder(memory.transport())
+        DynoxClient client = DynoxClient.builder(transport) // AwsDynox.builder()...transport()
                 .tableNames(name -> name + "-test") // of all models, ActiveRecord's too
                 .build();
         Table<User> users = client.table(User.class); // the table users-test
