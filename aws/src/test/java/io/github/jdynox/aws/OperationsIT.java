@@ -10,12 +10,18 @@ import io.github.jdynox.client.ConditionFailedException;
 import io.github.jdynox.client.CountResult;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.ItemTooLargeException;
+import io.github.jdynox.client.Metrics;
 import io.github.jdynox.client.ReturnValues;
 import io.github.jdynox.client.ScanResult;
 import io.github.jdynox.client.SyncTable;
+import io.github.jdynox.client.SyncTransactWrite;
+import io.github.jdynox.client.Table;
 import io.github.jdynox.client.TableInUseException;
 import io.github.jdynox.client.TableNotFoundException;
 import io.github.jdynox.client.TableOptions;
+import io.github.jdynox.client.TransactGetResult;
+import io.github.jdynox.client.TransactionCanceledException;
+import io.github.jdynox.client.TransactionCanceledException.Reason;
 import io.github.jdynox.client.ValidationException;
 import io.github.jdynox.client.WriteOptions;
 import io.github.jdynox.client.WriteResult;
@@ -162,6 +168,59 @@ class OperationsIT {
         assertThat(table.count().count()).isEqualTo(333 - 99 + 1);
         table.batchDelete(keys);
         assertThat(table.scan().toList()).containsExactly(order(1));
+    }
+
+    @Test
+    void transaction_writesAllOrNothing_andReadsOneMoment() {
+        Table<Order> orders = client.table(Order.in(table.name()));
+        Table<Order> archive = client.table(Order.in(table.name() + "-archive"));
+        archive.sync().create();
+        table.batchPut(List.of(order(1), order(2), order(3)));
+
+        Metrics cost = client.sync()
+                .transactWrite()
+                .put(archive, order(1), Order.CUSTOMER.notExists())
+                .delete(orders, Key.of("ann", 1), Order.CUSTOMER.exists())
+                .update(orders.update(Key.of("ann", 2)).add(Order.AMOUNT, 5))
+                .check(orders, Key.of("ann", 3), Order.AMOUNT.eq(30))
+                .run();
+        TransactGetResult read = client.sync()
+                .transactGet()
+                .get(archive, Key.of("ann", 1))
+                .get(orders, Key.of("ann", 1))
+                .get(orders, Key.of("ann", 2))
+                .run();
+
+        assertThat(cost.consumedWcu()).isPositive();
+        assertThat(cost.itemsCount()).isEqualTo(3);
+        assertThat(read.item(archive, Key.of("ann", 1))).contains(order(1));
+        assertThat(read.item(orders, Key.of("ann", 1))).isEmpty();
+        assertThat(read.item(orders, Key.of("ann", 2))).map(Order::amount).contains(25);
+        assertThat(read.metrics().consumedRcu()).isPositive();
+
+        TransactionCanceledException e = catchThrowableOfType(TransactionCanceledException.class, () -> client.sync()
+                .transactWrite()
+                .delete(orders, Key.of("ann", 2))
+                .put(archive, order(1), Order.CUSTOMER.notExists())
+                .run());
+        assertThat(e.reasons()).extracting(Reason::code).containsExactly("None", "ConditionalCheckFailed");
+        assertThat(e.reasons().get(1).item().orElseThrow()).containsEntry("kind", "book");
+        assertThat(table.get(Key.of("ann", 2), true)).isPresent();
+    }
+
+    @Test
+    void transaction_runAgainWithItsToken_happensOnce() {
+        table.put(order(1));
+        SyncTransactWrite once = client.sync()
+                .transactWrite()
+                .update(client.table(Order.in(table.name()))
+                        .update(Key.of("ann", 1))
+                        .add(Order.AMOUNT, 5))
+                .token("once-and-no-more");
+        once.run();
+        once.run();
+
+        assertThat(table.get(Key.of("ann", 1), true)).map(Order::amount).contains(15);
     }
 
     @Test

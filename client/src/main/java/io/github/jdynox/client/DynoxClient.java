@@ -108,6 +108,16 @@ public final class DynoxClient implements AutoCloseable {
         return (Table<T>) tables.computeIfAbsent(model, absent -> new Table<>(model, calls));
     }
 
+    /** Writes of which all or none happen, to be added and run. */
+    public TransactWrite transactWrite() {
+        return new TransactWrite(calls);
+    }
+
+    /** Reads of one moment, to be added and run. */
+    public TransactGet transactGet() {
+        return new TransactGet(calls);
+    }
+
     /** The names of all tables of the account and region. */
     public CompletableFuture<List<String>> tableNames() {
         return tableCalls.list();

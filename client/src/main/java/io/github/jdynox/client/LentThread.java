@@ -4,6 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 
 /**
  * A thread of the caller that waits for one operation, and meanwhile reads its answers, and sends its request where the
@@ -23,6 +24,12 @@ final class LentThread implements Executor {
      */
     LentThread(Executor otherwise) {
         this.otherwise = otherwise;
+    }
+
+    /** Waits for an operation on a thread that reads its answers itself, and may send its request: the current one. */
+    static <R> R await(Calls calls, Function<Calls, CompletableFuture<R>> operation) {
+        LentThread lent = new LentThread(calls.executor());
+        return lent.await(operation.apply(calls.waitingOn(lent)));
     }
 
     @Override

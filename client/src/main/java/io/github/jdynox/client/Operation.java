@@ -13,6 +13,8 @@ enum Operation {
     PUT_ITEM("PutItem"),
     QUERY("Query"),
     SCAN("Scan"),
+    TRANSACT_GET_ITEMS("TransactGetItems"),
+    TRANSACT_WRITE_ITEMS("TransactWriteItems"),
     UPDATE_ITEM("UpdateItem");
 
     private final String wireName;

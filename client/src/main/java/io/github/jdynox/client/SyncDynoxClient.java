@@ -30,6 +30,16 @@ public final class SyncDynoxClient {
         return client.table(type, name).sync();
     }
 
+    /** See {@link DynoxClient#transactWrite}. */
+    public SyncTransactWrite transactWrite() {
+        return client.transactWrite().sync();
+    }
+
+    /** See {@link DynoxClient#transactGet}. */
+    public SyncTransactGet transactGet() {
+        return client.transactGet().sync();
+    }
+
     /** See {@link DynoxClient#tableNames}. */
     public List<String> tableNames() {
         return Futures.await(client.tableNames());

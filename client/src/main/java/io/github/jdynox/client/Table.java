@@ -56,8 +56,7 @@ public final class Table<T> {
 
     /** Waits for an operation on items by key, on a thread that reads the answers itself, and may send the request. */
     <R> R await(Function<Table<T>, CompletableFuture<R>> operation) {
-        LentThread lent = new LentThread(calls.executor());
-        return lent.await(operation.apply(new Table<>(this, calls.waitingOn(lent))));
+        return LentThread.await(calls, over -> operation.apply(new Table<>(this, over)));
     }
 
     /** The table's name in DynamoDB. */
@@ -163,9 +162,8 @@ public final class Table<T> {
 
     /** An update of the item of a key, to be filled and run. No hook runs: there is no item. */
     public UpdateCall<T> update(Key key) {
-        key.resolve(model.keys().attributes());
-        return new UpdateCall<>(
-                this, (table, update, options) -> table.update(key, update, options), null, WriteOptions.NONE);
+        resolved(key);
+        return new UpdateCall<>(this, key, null);
     }
 
     /** Updates the item of a key. No hook runs: there is no item. */
@@ -175,12 +173,10 @@ public final class Table<T> {
 
     /** An update of an item, to be filled and run; hooks before and after an update run. */
     public UpdateCall<T> update(T item) {
-        Key key = model.keyOf(item);
-        return new UpdateCall<>(
-                this, (table, update, options) -> table.update(item, key, update, options), null, WriteOptions.NONE);
+        return new UpdateCall<>(this, model.keyOf(item), item);
     }
 
-    private CompletableFuture<WriteResult<T>> update(T item, Key key, Update update, WriteOptions options) {
+    CompletableFuture<WriteResult<T>> update(T item, Key key, Update update, WriteOptions options) {
         model.hooks().beforeUpdate(item);
         return after(items.update(key, update, options), () -> model.hooks().afterUpdate(item));
     }

@@ -5,6 +5,7 @@ import io.github.jdynox.attribute.NumberAttribute;
 import io.github.jdynox.expression.Condition;
 import io.github.jdynox.expression.Update;
 import io.github.jdynox.expression.UpdateAction;
+import io.github.jdynox.model.Key;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UpdateCall<T> {
 
-    /** Sends the update over a table. */
-    @FunctionalInterface
-    interface Sender<T> {
-        CompletableFuture<WriteResult<T>> send(Table<T> table, Update update, WriteOptions options);
+    final Table<T> table;
+    private final Key key;
+
+    /** Null where only the key is known; then no hook runs. */
+    private final @Nullable T item;
+
+    private final @Nullable Update update;
+    private final WriteOptions options;
+
+    UpdateCall(Table<T> table, Key key, @Nullable T item) {
+        this(table, key, item, null, WriteOptions.NONE);
     }
 
-    final Table<T> table;
-    final Sender<T> sender;
-    final @Nullable Update update;
-    final WriteOptions options;
-
-    UpdateCall(Table<T> table, Sender<T> sender, @Nullable Update update, WriteOptions options) {
+    private UpdateCall(Table<T> table, Key key, @Nullable T item, @Nullable Update update, WriteOptions options) {
         this.table = table;
-        this.sender = sender;
+        this.key = key;
+        this.item = item;
         this.update = update;
         this.options = options;
     }
@@ -54,17 +58,17 @@ public final class UpdateCall<T> {
 
     /** Any other action of a handle: {@code User_.tags.add(Set.of("new"))}, {@code Order_.lines.append(lines)}. */
     public UpdateCall<T> and(UpdateAction action) {
-        return new UpdateCall<>(table, sender, update == null ? Update.of(action) : update.and(action), options);
+        return new UpdateCall<>(table, key, item, update == null ? Update.of(action) : update.and(action), options);
     }
 
     /** Updates only if the item, as it is, meets the condition; otherwise {@link ConditionFailedException}. */
     public UpdateCall<T> onlyIf(Condition condition) {
-        return new UpdateCall<>(table, sender, update, options.andOnlyIf(condition));
+        return new UpdateCall<>(table, key, item, update, options.andOnlyIf(condition));
     }
 
     /** Gives the item, or a part of it, back. */
     public UpdateCall<T> returning(ReturnValues returnValues) {
-        return new UpdateCall<>(table, sender, update, options.andReturn(returnValues));
+        return new UpdateCall<>(table, key, item, update, options.andReturn(returnValues));
     }
 
     /** Sends the update. An item that does not exist is made, with its key and what the update sets. */
@@ -73,10 +77,24 @@ public final class UpdateCall<T> {
     }
 
     CompletableFuture<WriteResult<T>> run(Table<T> over) {
+        Update whole = whole();
+        return item == null ? over.update(key, whole, options) : over.update(item, key, whole, options);
+    }
+
+    /** The same as an action of a transaction. */
+    TransactAction action() {
+        if (options.returnValues() != ReturnValues.NONE) {
+            throw new IllegalArgumentException("Expected an update that returns nothing but it returns "
+                    + options.returnValues() + "; a transaction gives nothing back.");
+        }
+        return TransactAction.update(table.model(), key, item, whole(), options);
+    }
+
+    private Update whole() {
         if (update == null) {
             throw new IllegalStateException("Expected an update of at least one attribute but there is none.");
         }
-        return sender.send(over, update, options);
+        return update;
     }
 
     /** The blocking view of the same thing. */

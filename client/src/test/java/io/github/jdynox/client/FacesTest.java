@@ -56,6 +56,8 @@ class FacesTest {
             {GlobalIndexQuery.class, SyncGlobalIndexQuery.class},
             {UpdateCall.class, SyncUpdateCall.class},
             {BulkWrite.class, SyncBulkWrite.class},
+            {TransactWrite.class, SyncTransactWrite.class},
+            {TransactGet.class, SyncTransactGet.class},
             {ActiveRecord.class, SyncActiveRecord.class}
         });
     }

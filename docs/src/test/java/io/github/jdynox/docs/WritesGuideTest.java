@@ -8,6 +8,9 @@ import io.github.jdynox.client.ConditionFailedException;
 import io.github.jdynox.client.DynoxClient;
 import io.github.jdynox.client.ReturnValues;
 import io.github.jdynox.client.Table;
+import io.github.jdynox.client.TransactGetResult;
+import io.github.jdynox.client.TransactionCanceledException;
+import io.github.jdynox.client.TransactionCanceledException.Reason;
 import io.github.jdynox.client.WriteResult;
 import io.github.jdynox.model.Key;
 import java.util.List;
@@ -120,6 +123,47 @@ class WritesGuideTest {
         assertThat(written.metrics().itemsCount()).isEqualTo(2);
         assertThat(read.items()).extracting(User::name).containsExactly("Bob");
         assertThat(read.missing()).containsExactly(Key.ofAttributes(java.util.Map.of("pk", "USER#3")));
+    }
+
+    @Test
+    void transaction_isAllOrNothing() {
+        users.sync().put(new User("USER#1", "Ann", 30, "active", null));
+        accounts.sync().batchPut(List.of(new Account("ann", "ann@example.com", 1), new Account("bob", "b@b.com", 0)));
+        // region transaction
+        client.sync()
+                .transactWrite()
+                .update(accounts.update(Key.of("ann")).add(Account_.visits, -1).onlyIf(Account_.visits.ge(1)))
+                .update(accounts.update(Key.of("bob")).add(Account_.visits, 1))
+                .check(users, Key.of("USER#1"), User_.status.eq("active"))
+                .run();
+
+        TransactGetResult read = client.sync()
+                .transactGet()
+                .get(accounts, Key.of("ann"))
+                .get(accounts, Key.of("bob"))
+                .run();
+        Optional<Account> bob = read.item(accounts, Key.of("bob"));
+        // endregion
+        assertThat(bob).map(Account::visits).contains(1);
+        int reason = -1;
+        // region transaction-cancelled
+        try {
+            client.sync()
+                    .transactWrite()
+                    .update(accounts.update(Key.of("ann"))
+                            .add(Account_.visits, -1)
+                            .onlyIf(Account_.visits.ge(1)))
+                    .update(accounts.update(Key.of("bob")).add(Account_.visits, 1))
+                    .run();
+        } catch (TransactionCanceledException e) {
+            reason = e.reasons().stream()
+                    .map(Reason::code)
+                    .toList()
+                    .indexOf("ConditionalCheckFailed"); // 0: the first action
+        }
+        // endregion
+        assertThat(reason).isZero();
+        assertThat(accounts.sync().get(Key.of("bob"))).map(Account::visits).contains(1);
     }
 
     @Test
