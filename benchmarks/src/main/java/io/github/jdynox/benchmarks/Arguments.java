@@ -12,9 +12,11 @@ import java.util.List;
 /**
  * What {@link Benchmarks} was asked to do.
  *
+ * @param adds whether what was measured before stays beside what is measured now
  * @param limit after which a process is killed
  */
-record Arguments(Path folder, int rounds, boolean quick, Duration limit, List<Jdk> jdks, List<String> groups) {
+record Arguments(
+        Path folder, int rounds, boolean quick, boolean adds, Duration limit, List<Jdk> jdks, List<String> groups) {
 
     private static final int ROUNDS = 5;
     private static final Duration LIMIT = Duration.ofMinutes(15);
@@ -32,6 +34,7 @@ record Arguments(Path folder, int rounds, boolean quick, Duration limit, List<Jd
         } else if (!left.isEmpty() && left.element().matches("\\d+")) {
             rounds = Integer.parseInt(left.remove());
         }
+        boolean adds = false;
         Duration limit = LIMIT;
         List<Jdk> jdks = new ArrayList<>(List.of(Jdk.current()));
         List<String> groups = new ArrayList<>();
@@ -39,11 +42,12 @@ record Arguments(Path folder, int rounds, boolean quick, Duration limit, List<Jd
             String next = left.remove();
             switch (next) {
                 case "--jdk" -> jdks.add(Jdk.of(Path.of(value(left, "Expected a JDK's home after --jdk"))));
+                case "--add" -> adds = true;
                 case "--limit" -> limit = minutes(value(left, "Expected minutes after --limit"));
                 default -> groups.add(next);
             }
         }
-        return new Arguments(folder, rounds, quick, limit, List.copyOf(jdks), List.copyOf(groups));
+        return new Arguments(folder, rounds, quick, adds, limit, List.copyOf(jdks), List.copyOf(groups));
     }
 
     private static String value(Deque<String> left, String expected) {

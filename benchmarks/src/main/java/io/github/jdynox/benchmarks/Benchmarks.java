@@ -21,9 +21,10 @@ import java.util.Locale;
  * The one command.
  *
  * <ul>
- *   <li>{@code FOLDER [ROUNDS | quick] [--jdk HOME ...] [--limit MINUTES] [GROUP ...]} measures in processes, keeps what it measured in {@code
- *       measurements.csv} there and writes {@code RESULTS.md} of all that is kept. Groups are {@code decode}, {@code scan},
- *       {@code calls}, {@code first}, {@code parallel}, {@code http}, {@code gzip}, {@code python} and {@code memory}, all if
+ *   <li>{@code FOLDER [ROUNDS | quick] [--jdk HOME ...] [--add] [--limit MINUTES] [GROUP ...]} measures in processes, keeps
+ *       what it measured in {@code measurements.csv} there and writes {@code RESULTS.md} of all that is kept. What was kept
+ *       of a cell before is forgotten when it is measured again, unless {@code --add} says that its rounds are made in
+ *       parts. Groups are {@code decode}, {@code scan}, {@code get}, {@code put}, {@code batch}, {@code first}, {@code parallel}, {@code http}, {@code gzip}, {@code python} and {@code memory}, all if
  *       none is named; {@code engine} alone measures the embedded engine beside DynamoDB Local, in {@code engine.csv}. With 0
  *       rounds only the report is written anew. A process that takes longer than the limit (15 minutes) is killed and told of,
  *       the others go on, and the command ends with 1;
@@ -51,12 +52,12 @@ public final class Benchmarks {
         }
         Arguments arguments = Arguments.parse(args);
         Files.createDirectories(arguments.folder());
-        Measurements all = Measurements.in(arguments.folder());
+        Measurements all = Measurements.in(arguments.folder(), arguments.adds());
         Benchmarks benchmarks = new Benchmarks(all, arguments.limit());
         if (arguments.groups().equals(List.of(ENGINE))) {
             EngineRounds.run(arguments.folder().resolve("engine.csv"), arguments.rounds());
         } else if (arguments.rounds() > 0) {
-            benchmarks.measure(Turn.all(cells(arguments), arguments.jdks(), arguments.rounds()));
+            benchmarks.measure(Turn.all(benchmarks.cells(arguments), arguments.jdks(), arguments.rounds()));
         }
         Report.write(arguments.folder(), all);
         System.exit(benchmarks.exit()); // DynamoDB Local leaves threads behind
@@ -70,8 +71,10 @@ public final class Benchmarks {
         return failures == 0 ? 0 : 1;
     }
 
-    private static List<Cell> cells(Arguments arguments) {
-        List<Cell> cells = Plan.of(arguments.groups(), arguments.quick());
+    private List<Cell> cells(Arguments arguments) {
+        List<Cell> cells = Plan.of(arguments.groups(), arguments.quick()).stream()
+                .filter(cell -> !arguments.adds() || all.count(cell) < cell.rounds())
+                .toList();
         if (PythonPeers.present() || cells.stream().noneMatch(Cell::python)) {
             return cells;
         }

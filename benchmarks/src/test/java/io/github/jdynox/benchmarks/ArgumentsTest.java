@@ -22,6 +22,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void add_isOnlyWhereItIsSaid() {
+        assertThat(Arguments.parse("folder", "2", "--add", "scan").adds()).isTrue();
+        assertThat(Arguments.parse("folder", "2", "scan").adds()).isFalse();
+    }
+
+    @Test
     void limit_withoutOrWithAWrongNumber_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Arguments.parse("folder", "--limit"))

@@ -93,11 +93,11 @@ public final class Plan {
         for (String mode : List.of("get", "put", "batch")) {
             String rival = mode.equals("get") ? "lowLevel" : "enhanced";
             Peer.NAMES.stream().filter(peer -> !peer.startsWith("bytes")).forEach(peer -> {
-                Cell call = call("calls", mode, peer);
+                Cell call = call(mode, mode, peer);
                 cells.add(peer.startsWith("jdynox") || peer.startsWith(rival) ? call : call.once());
             });
         }
-        cells.add(call("calls", "get", "jdynox-netty").once());
+        cells.add(call("get", "get", "jdynox-netty").once());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.jdynox.benchmarks.report;
 
+import io.github.jdynox.benchmarks.process.Cell;
 import io.github.jdynox.benchmarks.process.Rounds;
 import io.github.jdynox.benchmarks.process.Turn;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that was measured, one measurement a round, kept in files beside the report. */
@@ -19,16 +21,27 @@ public final class Measurements {
     private static final String MACHINE = "machine.txt";
 
     private final Path folder;
+    private final boolean adds;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> renewed = new HashSet<>();
 
-    private Measurements(Path folder) {
+    private Measurements(Path folder, boolean adds) {
         this.folder = folder;
+        this.adds = adds;
     }
 
     /** Those that a folder keeps, which may be none. */
     public static Measurements in(Path folder) throws IOException {
-        Measurements all = new Measurements(folder);
+        return in(folder, false);
+    }
+
+    /**
+     * Those that a folder keeps, which may be none.
+     *
+     * @param adds whether they stay when their cells are measured again
+     */
+    public static Measurements in(Path folder, boolean adds) throws IOException {
+        Measurements all = new Measurements(folder, adds);
         Path file = folder.resolve(FILE);
         if (Files.exists(file)) {
             Files.readAllLines(file).stream().skip(1).map(Entry::parse).forEach(all.entries::add);
@@ -38,12 +51,12 @@ public final class Measurements {
 
     /**
      * Adds one and keeps all. The first of a cell takes the place of what was kept of it before with the same runtime,
-     * whatever its update; so what fails loses nothing.
+     * whatever its update, unless these were opened to be added to; so what fails loses nothing.
      */
     public void add(Turn turn, Rounds.Timed timed) throws IOException {
         String runtime = Entry.runtimeOf(turn.runtime());
         String cell = turn.cell().name();
-        if (renewed.add(runtime + " " + cell)) {
+        if (!adds && renewed.add(runtime + " " + cell)) {
             entries.removeIf(
                     entry -> entry.runtime().equals(runtime) && entry.cell().equals(cell));
         }
@@ -52,6 +65,18 @@ public final class Measurements {
                         Stream.of(Entry.HEADER), entries.stream().sorted().map(Entry::line))
                 .toList();
         Files.write(folder.resolve(FILE), lines);
+    }
+
+    /** How often a cell was measured: the least of all runtimes that it was measured with. */
+    public long count(Cell cell) {
+        return entries.stream()
+                .filter(entry -> entry.cell().equals(cell.name()))
+                .collect(Collectors.groupingBy(Entry::runtime, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(0);
     }
 
     /** Keeps what the machine is. */

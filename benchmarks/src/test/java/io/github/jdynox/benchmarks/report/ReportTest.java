@@ -127,11 +127,7 @@ class ReportTest {
                 "17.0.1+1,get jdynox-sync small,10,100.0,NaN,1.0,1.0,0,1.0,2026-01-31,NaN",
                 "25.0.3+9,get jdynox-sync small,10,300.0,NaN,1.0,1.0,0,1.0,2026-01-31,NaN",
                 "17.0.1+1,put jdynox-sync small,10,500.0,NaN,1.0,1.0,0,1.0,2026-01-31,NaN");
-        Cell cell = Plan.of(List.of("calls"), true).stream()
-                .filter(each -> each.name().equals("get jdynox-sync small"))
-                .findFirst()
-                .orElseThrow();
-        Turn turn = new Turn(1, cell, new Jdk(Path.of("home"), "17.0.15+6"));
+        Turn turn = get();
 
         Measurements all = Measurements.in(folder);
         all.add(turn, new Rounds.Timed(new Measurement(10, 700, 0, 1, 1, 0), 2));
@@ -142,7 +138,27 @@ class ReportTest {
         assertThat(kept.of("25").cpu("get jdynox-sync small")).isEqualTo(300);
         assertThat(kept.of("17").cpu("put jdynox-sync small")).isEqualTo(500);
         assertThat(Forecast.of(kept, Collections.nCopies(60, turn)))
-                .isEqualTo("Expected: calls 3.0 minutes%nExpected: all 3.0 minutes%n".formatted());
+                .isEqualTo("Expected: get 3.0 minutes%nExpected: all 3.0 minutes%n".formatted());
+    }
+
+    @Test
+    void add_toBeAddedTo_leavesWhatWasKept() throws IOException {
+        measured("17.0.1+1,get jdynox-sync small,10,100.0,NaN,1.0,1.0,0,1.0,2026-01-31,NaN");
+
+        Measurements all = Measurements.in(folder, true);
+        all.add(get(), new Rounds.Timed(new Measurement(10, 300, 0, 1, 1, 0), 2));
+
+        assertThat(all.of("17").cpu("get jdynox-sync small")).isEqualTo(200);
+        assertThat(all.count(get().cell())).isEqualTo(2);
+    }
+
+    /** One get by the blocking client on a JDK 17. */
+    private static Turn get() {
+        Cell cell = Plan.of(List.of("get"), true).stream()
+                .filter(each -> each.name().equals("get jdynox-sync small"))
+                .findFirst()
+                .orElseThrow();
+        return new Turn(1, cell, new Jdk(Path.of("home"), "17.0.15+6"));
     }
 
     @Test
