@@ -77,8 +77,8 @@ public final class TransactWrite {
 
     /**
      * A name for what is to happen once: a transaction that is run again with it within ten minutes, by whatever process,
-     * succeeds and changes nothing, or is refused where its actions differ. 1 to 36 characters. Without it each run has one of its own, which
-     * only keeps the retries of its request from writing twice.
+     * succeeds and changes nothing, or is refused where its actions differ. 1 to 36 characters. Without it each run has one
+     * of its own, which only keeps the retries of its request from writing twice.
      */
     public TransactWrite token(String token) {
         if (token.isEmpty() || token.length() > LONGEST_TOKEN) {
