@@ -82,15 +82,20 @@ final class ItemCalls<T> {
 
     private CompletableFuture<WriteResult<T>> write(
             Operation operation, JsonWriter out, WriteOptions options, @Nullable Update update) {
-        expressions(out, update, options.condition());
-        if (options.condition() != null) {
-            out.name("ReturnValuesOnConditionCheckFailure").value("ALL_OLD");
-        }
+        change(out, update, options);
         if (options.returnValues() != ReturnValues.NONE) {
             out.name("ReturnValues").value(options.returnValues().name());
         }
         end(out);
         return calls.once(operation, model.table(), out, (response, meter) -> WriteResult.read(model, response, meter));
+    }
+
+    /** Writes what a write does to an item, and on what condition; the item that does not meet it is asked for. */
+    static void change(JsonWriter out, @Nullable Update update, WriteOptions options) {
+        expressions(out, update, options.condition());
+        if (options.condition() != null) {
+            out.name("ReturnValuesOnConditionCheckFailure").value("ALL_OLD");
+        }
     }
 
     /** Writes what a write does to an item, and on what condition. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface TransactAction {
 
+    String CHECK = "ConditionCheck";
+
     Ready ready();
 
     /**
@@ -40,47 +42,60 @@ interface TransactAction {
     }
 
     static <T> TransactAction update(Model<T> model, Key key, @Nullable T item, Update update, WriteOptions options) {
-        return () -> {
-            Hooks<T> hooks = model.hooks();
-            if (item != null) {
-                hooks.beforeUpdate(item);
-            }
-            return new Ready(
-                    TransactKey.of(model, key), true, out -> onKey(out, "Update", model, key, update, options), () -> {
-                        if (item != null) {
-                            hooks.afterUpdate(item);
-                        }
-                    });
-        };
+        Hooks<T> hooks = model.hooks();
+        return item == null
+                ? onKey("Update", model, key, update, options, () -> {}, () -> {})
+                : onKey(
+                        "Update",
+                        model,
+                        key,
+                        update,
+                        options,
+                        () -> hooks.beforeUpdate(item),
+                        () -> hooks.afterUpdate(item));
     }
 
     static TransactAction delete(Model<?> model, Key key, WriteOptions options) {
-        TransactKey of = TransactKey.of(model, key);
-        return () -> new Ready(of, true, out -> onKey(out, "Delete", model, key, null, options), () -> {});
+        return onKey("Delete", model, key, null, options, () -> {}, () -> {});
     }
 
     static <T> TransactAction deleteItem(Model<T> model, T item) {
-        Key key = model.keyOf(item);
-        return () -> {
-            model.hooks().beforeDelete(item);
-            return new Ready(
-                    TransactKey.of(model, key),
-                    true,
-                    out -> onKey(out, "Delete", model, key, null, WriteOptions.NONE),
-                    () -> model.hooks().afterDelete(item));
-        };
+        Hooks<T> hooks = model.hooks();
+        return onKey(
+                "Delete",
+                model,
+                model.keyOf(item),
+                null,
+                WriteOptions.NONE,
+                () -> hooks.beforeDelete(item),
+                () -> hooks.afterDelete(item));
     }
 
     static TransactAction check(Model<?> model, Key key, WriteOptions options) {
-        TransactKey of = TransactKey.of(model, key);
-        return () -> new Ready(of, false, out -> onKey(out, "ConditionCheck", model, key, null, options), () -> {});
+        return onKey(CHECK, model, key, null, options, () -> {}, () -> {});
     }
 
-    private static void onKey(
-            JsonWriter out, String kind, Model<?> model, Key key, @Nullable Update update, WriteOptions options) {
-        begin(out, kind, model);
-        key.write(out.name("Key"), model.keys().attributes());
-        end(out, update, options);
+    private static TransactAction onKey(
+            String kind,
+            Model<?> model,
+            Key key,
+            @Nullable Update update,
+            WriteOptions options,
+            Runnable before,
+            Runnable after) {
+        TransactKey of = TransactKey.of(model, key);
+        return () -> {
+            before.run();
+            return new Ready(
+                    of,
+                    !kind.equals(CHECK),
+                    out -> {
+                        begin(out, kind, model);
+                        key.write(out.name("Key"), model.keys().attributes());
+                        end(out, update, options);
+                    },
+                    after);
+        };
     }
 
     private static void begin(JsonWriter out, String kind, Model<?> model) {
@@ -90,10 +105,7 @@ interface TransactAction {
     }
 
     private static void end(JsonWriter out, @Nullable Update update, WriteOptions options) {
-        ItemCalls.expressions(out, update, options.condition());
-        if (options.condition() != null) {
-            out.name("ReturnValuesOnConditionCheckFailure").value("ALL_OLD");
-        }
+        ItemCalls.change(out, update, options);
         out.endObject();
         out.endObject();
     }

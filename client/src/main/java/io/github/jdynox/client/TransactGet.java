@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  * Reads up to 100 items, of any tables of the client's account and region, as they were at one moment
  * ({@code TransactGetItems}). Nothing is sent before {@link #run()}. An immutable value; each method gives a changed copy.
  *
- * <p>DynamoDB charges twice what consistent reads of the items cost.
+ * <p>Hooks after loading run. DynamoDB charges twice what consistent reads of the items cost.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html">TransactGetItems</a>
  */
@@ -128,10 +128,10 @@ public final class TransactGet {
             T item = null;
             in.beginObject();
             for (String name = in.nextName(); name != null; name = in.nextName()) {
-                if (name.equals("Item") && !in.nextIsJsonNull()) {
-                    item = reader.read(in, response);
-                } else if (!name.equals("Item")) {
+                if (!name.equals("Item")) {
                     in.skipValue();
+                } else if (!in.nextIsJsonNull()) {
+                    item = reader.read(in, response);
                 }
             }
             return new Found<>(model, key, Optional.ofNullable(item));

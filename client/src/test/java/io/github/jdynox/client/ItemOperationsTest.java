@@ -34,45 +34,8 @@ class ItemOperationsTest {
                 ? "{\"Item\":{\"id\":{\"S\":\"c1\"},\"n\":{\"N\":\"1\"}},\"ConsumedCapacity\":{\"CapacityUnits\":0.5}}"
                 : ATTRIBUTES;
     });
-    private final Hooks<City> hooks = new Hooks<>() {
-        @Override
-        public City beforeSave(City city) {
-            events.add("beforeSave");
-            return new City(city.id(), city.n() + 100);
-        }
-
-        @Override
-        public void afterSave(City city) {
-            events.add("afterSave " + city.n());
-        }
-
-        @Override
-        public void beforeUpdate(City city) {
-            events.add("beforeUpdate");
-        }
-
-        @Override
-        public void afterUpdate(City city) {
-            events.add("afterUpdate");
-        }
-
-        @Override
-        public void beforeDelete(City city) {
-            events.add("beforeDelete");
-        }
-
-        @Override
-        public void afterDelete(City city) {
-            events.add("afterDelete");
-        }
-
-        @Override
-        public City afterLoad(City city) {
-            events.add("afterLoad");
-            return city;
-        }
-    };
-    private final SyncTable<City> table = Fixture.cities(transport, hooks).sync();
+    private final SyncTable<City> table =
+            Fixture.cities(transport, new EventHooks(events)).sync();
 
     @AfterEach
     void forgetDefault() {

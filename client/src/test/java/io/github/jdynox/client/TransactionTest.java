@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jdynox.DecodeException;
 import io.github.jdynox.client.TransactionCanceledException.Reason;
-import io.github.jdynox.model.Hooks;
 import io.github.jdynox.model.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,38 +37,7 @@ class TransactionTest {
     private final Table<City> cities = client.table(City.MODEL);
     private final Table<City> towns = client.table(City.MODEL.withTable("towns"));
 
-    private final Table<City> hooked = client.table(City.model(new Hooks<>() {
-        @Override
-        public City beforeSave(City city) {
-            events.add("beforeSave");
-            return new City(city.id(), city.n() + 100);
-        }
-
-        @Override
-        public void afterSave(City city) {
-            events.add("afterSave " + city.n());
-        }
-
-        @Override
-        public void beforeUpdate(City city) {
-            events.add("beforeUpdate");
-        }
-
-        @Override
-        public void afterUpdate(City city) {
-            events.add("afterUpdate");
-        }
-
-        @Override
-        public void beforeDelete(City city) {
-            events.add("beforeDelete");
-        }
-
-        @Override
-        public void afterDelete(City city) {
-            events.add("afterDelete");
-        }
-
+    private final Table<City> hooked = client.table(City.model(new EventHooks(events) {
         @Override
         public City afterLoad(City city) {
             return new City(city.id(), -city.n());
