@@ -487,14 +487,16 @@ public final class JsonReader {
             if (count > 0) {
                 long value = Words.number(digits, count);
                 p += count;
-                // Up to 18 digits never overflow.
-                int most = p + 10;
+                // Up to 19 digits never wrap round: what is beyond long becomes negative.
+                int most = p + 11;
                 while (p < limit && p < most && (count = buf[p] - '0') >= 0 && count <= 9) {
                     value = value * 10 + count;
                     p++;
                 }
+                boolean inRange = value >= 0;
                 value = buf[start] == '-' ? -value : value;
-                if (p + 1 < limit
+                if (inRange
+                        && p + 1 < limit
                         && buf[p] == '"'
                         && buf[p + 1] == '}'
                         && value >= min
@@ -546,17 +548,19 @@ public final class JsonReader {
             expect('"', "a string");
         }
         int start = pos;
+        byte[] text = buf;
+        int first = start;
         int end = StringText.endOfPlain(buf, start, limit);
-        NumberToken token;
         if (end < limit && buf[end] == '"') {
-            token = new NumberToken(buf, start, end, start);
             pos = end + 1;
         } else {
-            byte[] text = stringFrom(start).getBytes(StandardCharsets.UTF_8);
-            token = new NumberToken(text, 0, text.length, start);
+            text = stringFrom(start).getBytes(StandardCharsets.UTF_8);
+            first = 0;
+            end = text.length;
         }
         endValue();
-        return token;
+        // Made in one place, so that the compiler can keep it in registers.
+        return new NumberToken(text, first, end, start);
     }
 
     /** Reads a BOOL. */

@@ -33,14 +33,9 @@ final class NumberText {
     }
 
     static double toDouble(NumberToken token) {
-        SmallDecimal small = SmallDecimal.of(token);
-        // Up to 2^53 and 10^22 both operands are exact, so that one division rounds once, as it should.
-        if (small != null && Math.abs(small.unscaled()) <= 1L << 53 && !small.isNegativeZero()) {
-            return small.unscaled() / POWERS[small.scale()];
-        }
-        if (small != null && small.unscaled() != 0) {
-            double magnitude = DecimalDivision.divide(Math.abs(small.unscaled()), small.scale());
-            return small.unscaled() < 0 ? -magnitude : magnitude;
+        int scale = SmallDecimal.scale(token);
+        if (scale != SmallDecimal.NONE) {
+            return toDouble(token, SmallDecimal.unscaled(token, scale), scale);
         }
         double value = Double.parseDouble(text(token));
         if (Double.isInfinite(value)) {
@@ -49,11 +44,27 @@ final class NumberText {
         return value;
     }
 
+    private static double toDouble(NumberToken token, long unscaled, int scale) {
+        if (unscaled == 0) {
+            return token.isNegative() ? -0.0 : 0.0;
+        }
+        // Up to 2^53 and 10^22 both operands are exact, so that one division rounds once, as it should.
+        if (Math.abs(unscaled) <= 1L << 53) {
+            return unscaled / POWERS[scale];
+        }
+        double magnitude = DecimalDivision.divide(Math.abs(unscaled), scale);
+        return unscaled < 0 ? -magnitude : magnitude;
+    }
+
     static float toFloat(NumberToken token) {
-        SmallDecimal small = SmallDecimal.of(token);
+        int scale = SmallDecimal.scale(token);
         // As above: 2^24 and 10^10 are what a float holds exactly.
-        if (small != null && Math.abs(small.unscaled()) <= 1 << 24 && small.scale() <= 10 && !small.isNegativeZero()) {
-            return small.unscaled() / (float) POWERS[small.scale()];
+        if (scale != SmallDecimal.NONE && scale <= 10) {
+            long unscaled = SmallDecimal.unscaled(token, scale);
+            boolean isNegativeZero = unscaled == 0 && token.isNegative();
+            if (Math.abs(unscaled) <= 1 << 24 && !isNegativeZero) {
+                return unscaled / (float) POWERS[scale];
+            }
         }
         float value = Float.parseFloat(text(token));
         if (Float.isInfinite(value)) {
@@ -63,12 +74,12 @@ final class NumberText {
     }
 
     static BigDecimal toDecimal(NumberToken token) {
-        SmallDecimal small = SmallDecimal.of(token);
-        if (small != null) {
-            return BigDecimal.valueOf(small.unscaled(), small.scale());
+        int scale = SmallDecimal.scale(token);
+        if (scale != SmallDecimal.NONE) {
+            return BigDecimal.valueOf(SmallDecimal.unscaled(token, scale), scale);
         }
         try {
-            return new BigDecimal(text(token));
+            return new BigDecimal(characters(token));
         } catch (NumberFormatException exponent) {
             throw noNumber(token);
         }
@@ -99,8 +110,24 @@ final class NumberText {
         return refused("Expected a whole number but was a fraction", token);
     }
 
-    /** The text, once it is known to be a decimal number: sign, digits, fraction, exponent. */
     private static String text(NumberToken token) {
+        requireNumber(token);
+        return new String(token.buf(), token.from(), token.to() - token.from(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** As BigDecimal wants them: of a String it makes an array first. */
+    private static char[] characters(NumberToken token) {
+        requireNumber(token);
+        byte[] buf = token.buf();
+        char[] characters = new char[token.to() - token.from()];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = (char) buf[token.from() + i];
+        }
+        return characters;
+    }
+
+    /** Sign, digits, fraction, exponent. */
+    private static void requireNumber(NumberToken token) {
         int from = token.from();
         int to = token.to();
         byte[] buf = token.buf();
@@ -121,7 +148,6 @@ final class NumberText {
         if (!any || exponent(buf, end, to) != to) {
             throw noNumber(token);
         }
-        return new String(buf, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     /** The index behind the exponent that begins here, if one does; -1 for one without digits. */

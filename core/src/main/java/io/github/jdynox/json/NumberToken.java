@@ -6,4 +6,9 @@ package io.github.jdynox.json;
  * @param buf ASCII, or anything else that is then no number
  * @param position where a problem is reported
  */
-record NumberToken(byte[] buf, int from, int to, int position) {}
+record NumberToken(byte[] buf, int from, int to, int position) {
+
+    boolean isNegative() {
+        return from < to && buf[from] == '-';
+    }
+}

@@ -1,14 +1,13 @@
 package io.github.jdynox.json;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * A decimal number of at most 18 digits, as most of them are: {@code 12.50} is 1250 with two decimals. Short-lived: made and
- * used within one method, the compiler keeps it in registers.
- *
- * @param scale how many of the digits are decimals, 0 to 18
+ * Decimal numbers of at most 18 digits, as most of them are: {@code 12.50} is 1250 with two decimals. In two steps and not
+ * as one object, which would be made for every number where the compiler cannot see that it is given up at once.
  */
-record SmallDecimal(long unscaled, int scale, boolean isNegativeZero) {
+final class SmallDecimal {
+
+    /** The scale of what has an exponent, more digits, or is no number at all. */
+    static final int NONE = -1;
 
     private static final int MOST_DIGITS = 18;
 
@@ -21,31 +20,40 @@ record SmallDecimal(long unscaled, int scale, boolean isNegativeZero) {
         }
     }
 
-    /** Null where the text has an exponent, more digits, or is no number at all. */
-    static @Nullable SmallDecimal of(NumberToken token) {
+    private SmallDecimal() {}
+
+    /** How many of the digits are decimals, 0 to 18; or {@link #NONE}. */
+    static int scale(NumberToken token) {
         byte[] buf = token.buf();
         int to = token.to();
-        int first = token.from();
-        boolean negative = first < to && buf[first] == '-';
-        if (negative) {
-            first++;
-        }
+        int first = firstDigit(token);
         int point = endOfDigits(buf, first, to);
         int decimals = point == to ? 0 : to - point - 1;
         // A zero in front of the point is no digit of the number.
         int whole = point == first + 1 && buf[first] == '0' ? 0 : point - first;
         if (point == first || whole + decimals > MOST_DIGITS) {
-            return null;
+            return NONE;
         }
-        long unscaled = number(buf, first, point);
-        if (point < to) {
-            // A point wants digits on both sides here.
-            if (buf[point] != '.' || decimals == 0 || endOfDigits(buf, point + 1, to) != to) {
-                return null;
-            }
-            unscaled = unscaled * POWERS[decimals] + number(buf, point + 1, to);
+        // A point wants digits on both sides here.
+        boolean isWhole = point == to;
+        boolean isFraction = !isWhole && buf[point] == '.' && decimals > 0 && endOfDigits(buf, point + 1, to) == to;
+        return isWhole || isFraction ? decimals : NONE;
+    }
+
+    /** All digits, with the sign, of a number of this scale. */
+    static long unscaled(NumberToken token, int scale) {
+        byte[] buf = token.buf();
+        int to = token.to();
+        int point = scale == 0 ? to : to - scale - 1;
+        long unscaled = number(buf, firstDigit(token), point);
+        if (scale > 0) {
+            unscaled = unscaled * POWERS[scale] + number(buf, point + 1, to);
         }
-        return new SmallDecimal(negative ? -unscaled : unscaled, decimals, negative && unscaled == 0);
+        return token.isNegative() ? -unscaled : unscaled;
+    }
+
+    private static int firstDigit(NumberToken token) {
+        return token.isNegative() ? token.from() + 1 : token.from();
     }
 
     private static int endOfDigits(byte[] buf, int from, int to) {

@@ -54,6 +54,14 @@ class NumberTextTest {
         assertThat(number(text).readLong()).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-0", "0.00", "-0.00", "-0e5", "00", "5", "-5.25", "0.1", "16777217", "9007199254740993"})
+    void doublesAndFloats_ofShortTexts_areThoseOfJava(String text) {
+        assertThat(number(text).readDouble()).isEqualTo(Double.valueOf(text));
+        assertThat(number(text).readFloat()).isEqualTo(Float.valueOf(text));
+    }
+
     @Test
     void limits_ofEachType_areAcceptedAndNotPassed() {
         assertLimits(in -> (long) in.readByte(), Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
@@ -64,11 +72,15 @@ class NumberTextTest {
 
     private static void assertLimits(Function<JsonReader, Long> reading, long min, long max, String type) {
         assertThat(reading.apply(number(Long.toString(min)))).isEqualTo(min);
+        assertThat(reading.apply(number(Long.toString(min + 1)))).isEqualTo(min + 1);
         assertThat(reading.apply(number(Long.toString(max)))).isEqualTo(max);
         String expected = "Expected a whole number in the range of " + type + " but was a ";
         BigInteger one = BigInteger.ONE;
         assertRefused(BigInteger.valueOf(max).add(one).toString(), reading, expected + "larger number");
         assertRefused(BigInteger.valueOf(min).subtract(one).toString(), reading, expected + "smaller number");
+        assertRefused("9999999999999999999", reading, expected + "larger number");
+        assertRefused("-9999999999999999999", reading, expected + "smaller number");
+        assertRefused("18446744073709551617", reading, expected + "larger number");
         assertRefused("1e999999999", reading, expected + "larger number");
         assertRefused("-1e999999999", reading, expected + "smaller number");
         assertRefused("0.5", reading, expected + "fraction");
