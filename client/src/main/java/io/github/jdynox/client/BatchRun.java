@@ -42,8 +42,8 @@ abstract class BatchRun {
         this.table = table;
         this.chunkSize = chunkSize;
         this.pace = pace;
-        this.alone = parts.all().size() <= chunkSize;
         waiting.addAll(parts.all());
+        this.alone = waiting.size() <= chunkSize;
         undone.addAll(parts.keys());
     }
 

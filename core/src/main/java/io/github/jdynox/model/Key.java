@@ -2,6 +2,7 @@ package io.github.jdynox.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.jdynox.AttributeType;
 import io.github.jdynox.codec.Codecs;
 import io.github.jdynox.codec.ValueCodec;
 import io.github.jdynox.json.JsonReader;
@@ -91,11 +92,22 @@ public final class Key {
     public Key resolve(List<KeyAttribute> expected) {
         Map<String, Object> resolved = new LinkedHashMap<>();
         for (int i = 0; i < expected.size(); i++) {
-            JsonWriter out = new JsonWriter(64);
-            write(out, expected, i);
-            resolved.put(expected.get(i).name(), reread(out));
+            resolved.put(expected.get(i).name(), wireValue(expected, i));
         }
         return new Key(Collections.unmodifiableMap(resolved), List.copyOf(resolved.values()));
+    }
+
+    /** A batch resolves the key of each of its items: texts, which most keys are, need no writing to be known. */
+    private Object wireValue(List<KeyAttribute> expected, int index) {
+        KeyAttribute attribute = expected.get(index);
+        Object value = valueOf(expected, index);
+        boolean asItIs = attribute.type() == AttributeType.S && (named != null || attribute.codec() == Codecs.STRING);
+        if (asItIs && value instanceof String && !isEmpty(value)) {
+            return value;
+        }
+        JsonWriter out = new JsonWriter(64);
+        write(out, expected, index);
+        return reread(out);
     }
 
     /** Writes the key as a JSON object, checked against the attributes that it must have. */
