@@ -101,7 +101,8 @@ public final class Key {
     private Object wireValue(List<KeyAttribute> expected, int index) {
         KeyAttribute attribute = expected.get(index);
         Object value = valueOf(expected, index);
-        boolean asItIs = attribute.type() == AttributeType.S && (named != null || attribute.codec() == Codecs.STRING);
+        boolean asItIs = attribute.type() == AttributeType.S
+                && (named != null || attribute.codec().equals(Codecs.STRING));
         if (asItIs && value instanceof String && !isEmpty(value)) {
             return value;
         }
