@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  *
  * <p>Without a {@link #table()} the type is a document: it can be nested in a model as a map (M), or be the smaller
  * record that a projection reads.
+ *
+ * <p>A sealed interface, or a sealed abstract class, is a model of items of several shapes: its subtypes are models
+ * without a table, and an attribute tells which of them an item is (see {@link TypeAttribute}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -22,6 +25,26 @@ public @interface Item {
 
     /** The table that holds these items; empty for a nested document or a projection. */
     String table() default "";
+
+    /**
+     * Names the attribute (S) of a sealed model's items that tells which subtype an item is; {@code type} without this
+     * annotation. Each subtype writes it, also where it is used by itself; an item without it, or with another text than
+     * those of the subtypes, is refused when it is read as the sealed type.
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface TypeAttribute {
+        String value();
+    }
+
+    /** What a subtype of a sealed model has in the {@link TypeAttribute}; its simple name without this annotation. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Type {
+        String value();
+    }
 
     /** The partition key of the table (HASH). Its attribute is of type S, N or B. */
     @Documented

@@ -53,10 +53,12 @@ final class AccessReader {
     }
 
     private Optional<Member> reader() {
-        return method(getters(), method -> method.getParameterTypes().isEmpty() && isOwn(method.getReturnType()))
-                .or(() -> context.visibility().seesItself(field)
-                        ? Optional.of(new Member(name, false))
-                        : Optional.empty());
+        return getter().or(() ->
+                context.visibility().seesItself(field) ? Optional.of(new Member(name, false)) : Optional.empty());
+    }
+
+    Optional<Member> getter() {
+        return method(getters(), method -> method.getParameterTypes().isEmpty() && isOwn(method.getReturnType()));
     }
 
     private Optional<Member> writer() {

@@ -37,9 +37,11 @@ final class CodecWriter {
     }
 
     private FieldSpec names() {
-        List<CodeBlock> names = model.attributes().stream()
-                .map(component -> CodeBlock.of("$S", component.attribute()))
-                .toList();
+        List<CodeBlock> names = new ArrayList<>();
+        model.attributes().forEach(component -> names.add(CodeBlock.of("$S", component.attribute())));
+        if (model.tag() != null) {
+            names.add(CodeBlock.of("$S", model.tag().attribute()));
+        }
         return constant(Core.NAMES, Locals.NAMES)
                 .initializer("$T.of($L)", Core.NAMES, CodeBlock.join(names, ",$W"))
                 .build();

@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a model: a record's component or a mutable class's property.
  *
  * @param field where it is declared; in a record the field of the component, since a compiler knows no line of the
- *     component itself
+ *     component itself; a sealed type itself for the attribute that tells its subtypes apart
  * @param type as declared
  * @param attribute its name in DynamoDB
  * @param shape null for an ignored component
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable declared {@code @Nullable}
  */
 record Component(
-        VariableElement field,
+        Element field,
         String name,
         TypeName type,
         String attribute,
@@ -38,6 +38,11 @@ record Component(
 
     boolean ignored() {
         return shape == null;
+    }
+
+    /** The same as another type gives it. */
+    Component accessedBy(Access other) {
+        return new Component(field, name, type, attribute, holder, shape, initial, nullable, other);
     }
 
     Shape shapeOrThrow() {

@@ -27,6 +27,11 @@ record Context(TypeElement model, Elements elements, Types types, Problems probl
                 new Problems(environment.getMessager()));
     }
 
+    /** To read another type for the sake of this one, without a word about it. */
+    Context of(TypeElement other) {
+        return new Context(other, elements, types, Problems.unheard());
+    }
+
     PackageElement modelPackage() {
         return elements.getPackageOf(model);
     }

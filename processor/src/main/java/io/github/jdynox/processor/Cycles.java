@@ -28,6 +28,7 @@ final class Cycles {
                 return true;
             }
             if (seen.add(type)) {
+                open.addAll(SealedTypes.subtypes(type));
                 for (VariableElement field : FieldReader.read(type)) {
                     documents(field.asType(), open);
                 }

@@ -25,6 +25,11 @@ final class HooksWriter {
         this.model = model;
     }
 
+    /** True for an event whose hooks may give the item to go on with. */
+    static boolean isReplacing(String event) {
+        return REPLACING.contains(event);
+    }
+
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.hooksClass())
                 .addModifiers(Modifier.FINAL)
@@ -46,7 +51,7 @@ final class HooksWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.name(), Locals.ITEM);
-        boolean gives = REPLACING.contains(event);
+        boolean gives = isReplacing(event);
         if (gives) {
             method.returns(model.name());
         }

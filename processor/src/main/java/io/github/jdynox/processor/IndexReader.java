@@ -3,9 +3,11 @@ package io.github.jdynox.processor;
 import io.github.jdynox.processor.ModelType.IndexType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the declarations of secondary indexes. */
@@ -131,8 +133,10 @@ final class IndexReader {
         Component component = components.get(name);
         if (component == null) {
             // a component that is a problem itself is no second one
-            if (!context.componentNames().contains(name)) {
-                String hint = Spelling.suggest(name, context.componentNames());
+            Set<String> names = new LinkedHashSet<>(context.componentNames());
+            names.addAll(components.keySet());
+            if (!names.contains(name)) {
+                String hint = Spelling.suggest(name, names);
                 report(annotation, Problem.UNKNOWN_COMPONENT, context.modelName(), index, name, hint);
             }
             return Optional.empty();

@@ -57,7 +57,16 @@ public final class ItemProcessor extends AbstractProcessor {
             return;
         }
         Context context = Context.of(model, processingEnv);
-        new ModelReader(context).read().ifPresent(read -> new SourceFiles(read, context, processingEnv.getFiler())
-                .write());
+        if (SealedTypes.isSealed(model)) {
+            new SealedReader(context).read().ifPresent(read -> files(read.model(), context)
+                    .write(read));
+        } else {
+            new ModelReader(context).read().ifPresent(read -> files(read, context)
+                    .write());
+        }
+    }
+
+    private SourceFiles files(ModelType model, Context context) {
+        return new SourceFiles(model, context, processingEnv.getFiler());
     }
 }

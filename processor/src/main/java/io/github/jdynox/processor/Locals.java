@@ -75,7 +75,7 @@ final class Locals {
         return TAKEN.contains(name) || Character.isUpperCase(name.charAt(0));
     }
 
-    private static String free(String wanted, Set<String> taken) {
+    static String free(String wanted, Set<String> taken) {
         String name = wanted;
         while (!taken.add(name)) {
             name += "_";
@@ -84,7 +84,7 @@ final class Locals {
     }
 
     /** {@code orderLines} is ORDER_LINES. */
-    private static String constant(String name) {
+    static String constant(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

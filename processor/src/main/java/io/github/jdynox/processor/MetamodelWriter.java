@@ -122,7 +122,10 @@ final class MetamodelWriter {
         builder.add(key("sortKey", model.sortKey()));
         builder.add(
                 "\n.attributes($L)",
-                strings(model.attributes().stream().map(Component::attribute).toList()));
+                strings(model.attributes().stream()
+                        .map(Component::attribute)
+                        .distinct()
+                        .toList()));
         model.indexes().forEach(index -> builder.add("\n.index($N)", index.handle()));
         if (!model.hooks().isEmpty()) {
             builder.add("\n.hooks(new $T())", model.hooksClass());

@@ -2,9 +2,7 @@ package io.github.jdynox.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -26,7 +24,7 @@ final class ModelReader {
         if (!new TypeChecks(context).pass()) {
             return Optional.empty();
         }
-        String table = table();
+        String table = TableNames.of(context, item);
         List<Component> components = components();
         KeyReader keys = new KeyReader(context, components);
         Component partitionKey = keys.partitionKey().orElse(null);
@@ -34,8 +32,10 @@ final class ModelReader {
         keys.check(partitionKey, sortKey, table, item);
         List<ModelType.IndexType> indexes = new IndexReader(context, components, partitionKey, sortKey).read();
         List<ModelType.Hook> hooks = new HookReader(context).read();
+        ModelType.Tag tag =
+                new TagReader(context).read(table, components, indexes).orElse(null);
         return context.problems().none()
-                ? Optional.of(model(table, components, partitionKey, sortKey, indexes, hooks))
+                ? Optional.of(model(table, components, partitionKey, sortKey, indexes, hooks, tag))
                 : Optional.empty();
     }
 
@@ -45,7 +45,8 @@ final class ModelReader {
             @Nullable Component partitionKey,
             @Nullable Component sortKey,
             List<ModelType.IndexType> indexes,
-            List<ModelType.Hook> hooks) {
+            List<ModelType.Hook> hooks,
+            ModelType.@Nullable Tag tag) {
         return new ModelType(
                 context.model(),
                 ClassName.get(context.model()),
@@ -55,17 +56,10 @@ final class ModelReader {
                 sortKey,
                 indexes,
                 hooks,
+                tag,
                 context.model().getKind() == ElementKind.RECORD,
                 Visibility.isPublic(context.model()),
                 new Deprecations(context.elements()).in(context.model()));
-    }
-
-    private String table() {
-        String table = item.string("table");
-        if (!table.isEmpty() && !TableNames.isValid(table)) {
-            context.problems().report(context.model(), item.mirror(), Problem.TABLE_NAME, table);
-        }
-        return table;
     }
 
     private List<Component> components() {
@@ -73,35 +67,9 @@ final class ModelReader {
         for (VariableElement field : FieldReader.read(context.model())) {
             new ComponentReader(context, field).read().ifPresent(components::add);
         }
-        checkAttributes(components);
-        checkHandles(components);
+        ComponentChecks checks = new ComponentChecks(context);
+        checks.attributes(components);
+        checks.handles(components);
         return components;
-    }
-
-    private void checkAttributes(List<Component> components) {
-        Map<String, Component> byAttribute = new HashMap<>();
-        for (Component component : components) {
-            Component other = component.ignored() ? null : byAttribute.putIfAbsent(component.attribute(), component);
-            if (other != null) {
-                context.problems()
-                        .report(component.field(), Problem.DUPLICATE_ATTRIBUTE, component.attribute(), other.name());
-            }
-        }
-    }
-
-    private void checkHandles(List<Component> components) {
-        ClassName model = ClassName.get(context.model());
-        for (Component component : components) {
-            if (!component.ignored() && MetamodelWriter.isReserved(component.name(), model)) {
-                String metamodel = ModelType.generated(model, "_").simpleName();
-                context.problems()
-                        .report(
-                                component.field(),
-                                Problem.RESERVED_NAME,
-                                metamodel,
-                                component.name(),
-                                component.attribute());
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param components in the order of their declaration, ignored ones included
  * @param table null for a document or projection
+ * @param tag null for one that is no subtype of a sealed model
  * @param touchesDeprecated true where generated code cannot but use something deprecated
  */
 record ModelType(
@@ -21,6 +22,7 @@ record ModelType(
         @Nullable Component sortKey,
         List<IndexType> indexes,
         List<Hook> hooks,
+        @Nullable Tag tag,
         boolean isRecord,
         boolean isPublic,
         boolean touchesDeprecated) {
@@ -45,6 +47,13 @@ record ModelType(
      * @param replaces true where it returns the item to go on with
      */
     record Hook(String event, String method, boolean replaces) {}
+
+    /**
+     * What tells a subtype of a sealed model from the others.
+     *
+     * @param attribute where it is written
+     */
+    record Tag(String attribute, String value) {}
 
     /** The components that are attributes, in the order of their indexes in {@code Names}. */
     List<Component> attributes() {

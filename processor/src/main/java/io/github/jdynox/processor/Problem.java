@@ -8,8 +8,9 @@ import java.util.Locale;
  */
 enum Problem {
     // the type
-    UNSUPPORTED_KIND("Expected a record or a class but %s is %s; declare the model as a record, or as a class with a"
-            + " no-argument constructor."),
+    UNSUPPORTED_KIND(
+            "Expected a record, a class or a sealed type but %s is %s; declare the model as a record, or as a class with a"
+                    + " no-argument constructor."),
     GENERIC_TYPE("Expected a type without type parameters but %s has some; declare a record for each item shape."),
     INNER_CLASS("Expected a top-level or static nested class but %s is an inner class; make it static."),
     PRIVATE_TYPE(
@@ -34,6 +35,35 @@ enum Problem {
             + " that is written as one."),
     OPTIONAL_KEY("Expected a key that is always there but %s is %s; remove the Optional, DynamoDB has no items without"
             + " a key."),
+
+    // a sealed type and its subtypes
+    SUBTYPE(
+            "Expected each subtype of %s to be a record or a class with @Item in its package but %s is %s; change that, or"
+                    + " do not permit it."),
+    SUBTYPE_TABLE("Expected %s to have the table of %s alone but it names one of its own; leave it out of its @Item."),
+    SUBTYPE_INDEX("Expected the indexes of the table of %s to be declared there but %s declares \"%s\"; move it."),
+    SUBTYPE_KEY(
+            "Expected one key in all subtypes of %s but %s has %s and %s has %s; mark components of the same names."),
+    SUBTYPE_COMPONENT("Expected %s to be the same attribute of the same type in all subtypes of %s but it is not in %s"
+            + " and %s; rename one of the two."),
+    KEY_ACCESSOR("Expected a method that gives the key %s of any %s but found none; declare %s %s() in it."),
+    TYPE_ATTRIBUTE(
+            "Expected an attribute for the types of %s whose name can be that of a handle but found \"%s\"; choose"
+                    + " another with @Item.TypeAttribute."),
+    TYPE_ATTRIBUTE_TAKEN("Expected attribute \"%s\" to tell the subtypes of %s apart but it is that of component %s;"
+            + " choose another with @Item.TypeAttribute, or remove the component."),
+    TYPE_ATTRIBUTE_WITHOUT_SUBTYPES(
+            "Expected a sealed interface or a sealed abstract class but %s, which has @Item.TypeAttribute, is none; seal"
+                    + " it or remove the annotation."),
+    TYPE_ATTRIBUTES("Expected one attribute that tells what %s is but its sealed types name %s; give them the same"
+            + " @Item.TypeAttribute."),
+    TYPE_WITHOUT_SEALED_TYPE(
+            "Expected @Item.Type on a record or class that a sealed type with @Item permits but %s is none;"
+                    + " remove it, or annotate the sealed type."),
+    TYPE_EMPTY(
+            "Expected a text that tells what %s is but it is empty; write one in @Item.Type, or remove it for \"%s\"."),
+    DUPLICATE_TYPE("Expected another type for each subtype of %s but \"%s\" is that of %s and of %s; change one with"
+            + " @Item.Type."),
 
     // a component
     UNSUPPORTED_TYPE("Expected a type that has a codec but %s has none; name your own with @Item.Codec, or, if it is a"

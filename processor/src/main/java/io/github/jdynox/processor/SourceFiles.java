@@ -34,6 +34,15 @@ final class SourceFiles {
         reachability();
     }
 
+    void write(SealedType sealed) {
+        source(new SealedCodecWriter(sealed).write());
+        source(new MetamodelWriter(model).write());
+        if (!model.hooks().isEmpty()) {
+            source(new SealedHooksWriter(sealed).write());
+        }
+        reachability();
+    }
+
     private void source(TypeSpec type) {
         TypeSpec.Builder complete = type.toBuilder();
         if (isGeneratedVisible()) {

@@ -13,6 +13,15 @@ final class TableNames {
 
     private TableNames() {}
 
+    /** What {@code @Item} names; empty for none. A problem is reported. */
+    static String of(Context context, Annotated item) {
+        String table = item.string("table");
+        if (!table.isEmpty() && !isValid(table)) {
+            context.problems().report(context.model(), item.mirror(), Problem.TABLE_NAME, table);
+        }
+        return table;
+    }
+
     static boolean isValid(String name) {
         return VALID.matcher(name).matches();
     }

@@ -32,13 +32,18 @@ final class TypeChecks {
             context.problems().report(model, Problem.INNER_CLASS, model.getSimpleName());
         }
         checkVisible();
-        if (model.getKind() == ElementKind.CLASS && constructors().noneMatch(this::isUsable)) {
+        if (!SealedTypes.isSealed(model)
+                && model.getKind() == ElementKind.CLASS
+                && constructors().noneMatch(this::isUsable)) {
             context.problems().report(model, Problem.NO_CONSTRUCTOR, model.getSimpleName());
         }
         return true;
     }
 
     private String unsupportedKind() {
+        if (SealedTypes.isSealed(model)) {
+            return "";
+        }
         return switch (model.getKind()) {
             case RECORD -> "";
             case CLASS -> model.getModifiers().contains(Modifier.ABSTRACT) ? "an abstract class" : "";

@@ -24,6 +24,11 @@ final class Unresolved extends SimpleTypeVisitor14<Boolean, @Nullable Void> {
                 return false;
             }
         }
+        for (TypeMirror permitted : model.getPermittedSubclasses()) {
+            if (visitor.visit(permitted) || !isFree((TypeElement) ((DeclaredType) permitted).asElement())) {
+                return false;
+            }
+        }
         for (VariableElement field : FieldReader.read(model)) {
             boolean codecMissing = Annotated.find(field, "Codec")
                     .map(annotation ->

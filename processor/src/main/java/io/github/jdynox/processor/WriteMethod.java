@@ -20,6 +20,14 @@ final class WriteMethod {
         CodeBlock.Builder body = CodeBlock.builder();
         body.addStatement("$N.beginObject()", Locals.OUT);
         List<Component> attributes = model.attributes();
+        if (model.tag() != null) {
+            body.addStatement(
+                    "$N.name($N, $L).writeString($S)",
+                    Locals.OUT,
+                    Locals.NAMES,
+                    attributes.size(),
+                    model.tag().value());
+        }
         for (int index = 0; index < attributes.size(); index++) {
             body.add(component(attributes.get(index), index));
         }

@@ -28,6 +28,20 @@ class UnresolvedTest {
             record User(String name, List<Kind> kinds) {}
             """;
 
+    private static final String ROWS =
+            """
+            package app;
+
+            import io.github.jdynox.Item;
+
+            @Item
+            sealed interface Row {
+
+                @Item
+                record Page(Kind kind) implements Row {}
+            }
+            """;
+
     @Test
     void model_ofATypeThatAnotherProcessorWrites_isWrittenInTheNextRound(@TempDir Path temporary) throws IOException {
         Compilation compilation = Compilation.of(source(temporary), temporary, new KindProcessor());
@@ -44,9 +58,37 @@ class UnresolvedTest {
         assertThat(compilation.generated()).isEmpty();
     }
 
+    @Test
+    void sealedModel_ofASubtypeThatIsNotReady_isWrittenInTheNextRound(@TempDir Path temporary) throws IOException {
+        Compilation compilation = Compilation.of(source(temporary, "Row", ROWS), temporary, new KindProcessor());
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated()).containsKeys("app/Row_.java", "app/RowCodec.java", "app/RowPageCodec.java");
+    }
+
+    @Test
+    void sealedModel_ofASubtypeThatIsNowhere_isLeftToTheCompilersOwnMessage(@TempDir Path temporary)
+            throws IOException {
+        String missing = "package app;\n\n@io.github.jdynox.Item\nsealed interface Row permits Page {}\n";
+        Compilation compilation = Compilation.of(source(temporary, "Row", missing), temporary);
+        assertThat(compilation.messages()).containsExactly("Row.java:4 error cannot find symbol\n  symbol: class Page");
+        assertThat(compilation.generated()).isEmpty();
+    }
+
+    @Test
+    void sealedModel_withoutSubtypes_isLeftToTheCompilersOwnMessage(@TempDir Path temporary) throws IOException {
+        String empty = "package app;\n\n@io.github.jdynox.Item\nsealed interface Row {}\n";
+        Compilation compilation = Compilation.of(source(temporary, "Row", empty), temporary);
+        assertThat(compilation.messages()).containsExactly("Row.java:4 error sealed class must have subclasses");
+        assertThat(compilation.generated()).isEmpty();
+    }
+
     private static Path source(Path temporary) throws IOException {
+        return source(temporary, "User", USER);
+    }
+
+    private static Path source(Path temporary, String name, String source) throws IOException {
         Path folder = Files.createDirectories(temporary.resolve("input"));
-        Files.writeString(folder.resolve("User.java"), USER);
+        Files.writeString(folder.resolve(name + ".java"), source);
         return folder;
     }
 

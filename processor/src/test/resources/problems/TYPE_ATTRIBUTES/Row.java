@@ -1,0 +1,13 @@
+package app;
+
+import io.github.jdynox.Item;
+
+@Item(table = "rows")
+@Item.TypeAttribute("kind")
+sealed interface Row {
+
+    String pk();
+
+    @Item
+    record User(@Item.PartitionKey String pk) implements Row, Part {}
+}

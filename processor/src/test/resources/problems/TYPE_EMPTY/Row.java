@@ -1,0 +1,13 @@
+package app;
+
+import io.github.jdynox.Item;
+
+@Item(table = "rows")
+sealed interface Row {
+
+    String pk();
+
+    @Item
+    @Item.Type("")
+    record User(@Item.PartitionKey String pk) implements Row {}
+}
