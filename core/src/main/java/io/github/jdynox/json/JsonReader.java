@@ -431,13 +431,11 @@ public final class JsonReader {
             int start = pos + PREFIX;
             int end = StringText.endOfPlain(buf, start, limit);
             // The ordinary case: ASCII, then quote and brace.
-            if (end + 1 < limit && buf[end] == '"' && buf[end + 1] == '}' && elementType == null) {
+            if (end + 1 < limit && buf[end] == '"' && buf[end + 1] == '}') {
                 pos = end + 2;
                 return ascii(start, end - start);
             }
-            if (elementType == null) {
-                return readText(start, end);
-            }
+            return readText(start, end);
         }
         return readAnyString();
     }
@@ -495,13 +493,7 @@ public final class JsonReader {
                 }
                 boolean inRange = value >= 0;
                 value = buf[start] == '-' ? -value : value;
-                if (inRange
-                        && p + 1 < limit
-                        && buf[p] == '"'
-                        && buf[p + 1] == '}'
-                        && value >= min
-                        && value <= max
-                        && elementType == null) {
+                if (inRange && p + 1 < limit && buf[p] == '"' && buf[p + 1] == '}' && value >= min && value <= max) {
                     pos = p + 2;
                     return value;
                 }
@@ -666,8 +658,9 @@ public final class JsonReader {
         }
     }
 
+    /** False inside a set, whose elements are no values. */
     private boolean startsWith(long prefix) {
-        return pos + 8 <= limit && (Words.at(buf, pos) & SIX_BYTES) == prefix;
+        return pos + 8 <= limit && (Words.at(buf, pos) & SIX_BYTES) == prefix && elementType == null;
     }
 
     /** Opens a value that begins with exactly these bytes. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -369,6 +370,33 @@ class JsonReaderTest {
                         in.nextElement();
                     })
                     .isInstanceOf(DecodeException.class);
+        }
+    }
+
+    /** Found by the fuzz test: half a value was taken for an element. */
+    @Test
+    void beginSet_elementsThatAreValuesOrHalfOfOne_areRefused() {
+        List<Function<JsonReader, ?>> numbers = List.of(
+                JsonReader::readInt,
+                JsonReader::readLong,
+                JsonReader::readDouble,
+                JsonReader::readFloat,
+                JsonReader::readDecimal,
+                JsonReader::readBigInteger);
+        numbers.forEach(read -> assertNoElement(AttributeType.NS, "{\"N\":\"78\"", read));
+        assertNoElement(AttributeType.BS, "{\"B\":\"xLU=\"", JsonReader::readBinary);
+        assertNoElement(AttributeType.SS, "{\"S\":\"a\"", JsonReader::readString);
+    }
+
+    private static void assertNoElement(AttributeType set, String half, Function<JsonReader, ?> read) {
+        for (String element : List.of(half, half + "}")) {
+            JsonReader in = reader("{\"" + set + "\":[" + element + "]}");
+            in.beginSet(set);
+            in.nextElement();
+            assertThatThrownBy(() -> read.apply(in))
+                    .as(element)
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessage("Expected a string but was an object");
         }
     }
 
