@@ -3,6 +3,7 @@ package io.github.jdynox.client;
 import io.github.jdynox.DynoxException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,16 +49,40 @@ public final class CheckpointFile {
         }
     }
 
-    /** Puts a checkpoint in the place of the one before it. DynoxException where it cannot be written. */
+    /**
+     * Puts a checkpoint in the place of the one before it. DynoxException where it cannot be written. An interrupt does not
+     * keep it from that: a run that is stopped may end on a thread whose request is just given up.
+     */
     public synchronized void save(Checkpoint checkpoint) {
         try {
-            write(StandardCharsets.UTF_8.encode(checkpoint.toJson() + "\n"));
+            writeWhole(checkpoint.toJson() + "\n");
             Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new DynoxException(
                     "Expected to save a checkpoint in " + path + " but met a "
                             + e.getClass().getSimpleName() + ": " + e.getMessage(),
                     e);
+        }
+    }
+
+    /** An interrupt closes the channel: then it is written once more, and the thread is interrupted afterwards. */
+    private void writeWhole(String text) throws IOException {
+        boolean interrupted = false;
+        try {
+            boolean written = false;
+            while (!written) {
+                interrupted |= Thread.interrupted();
+                try {
+                    write(StandardCharsets.UTF_8.encode(text));
+                    written = true;
+                } catch (ClosedByInterruptException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -164,6 +164,19 @@ class CheckpointTest {
         assertThat(file.load()).isEmpty();
     }
 
+    /** A run that is stopped may end on a thread that is interrupted, for the request that it had. */
+    @Test
+    void file_savedByAnInterruptedThread_isThere(@TempDir Path directory) {
+        CheckpointFile file = CheckpointFile.at(directory.resolve("scan.checkpoint"));
+        Checkpoint checkpoint = after(CITIES.sync().scan(), 1);
+
+        Thread.currentThread().interrupt();
+        file.save(checkpoint);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file.load()).contains(checkpoint);
+    }
+
     @Test
     void file_ofSomethingElse_isRefused(@TempDir Path directory) throws IOException {
         Path path = Files.writeString(directory.resolve("letter"), "Dear all");
