@@ -91,7 +91,7 @@ class StoppedCommandsTest {
     @Test
     void count_stoppedWithACheckpoint_isTheWholeWhenResumed() {
         String at = directory.resolve("at").toString();
-        // Two pages on their way, two read ahead and one in hand: two are counted for sure.
+        // Five requests can be made before a page is counted: two on their way, two read ahead, one for the page in hand.
         CommandRun run = stoppedAt(7, "count", "users", "--segments", "2", "--checkpoint", at);
         assertThat(run.code()).isEqualTo(130);
         assertThat(run.err())
