@@ -47,7 +47,7 @@ final class Interruption {
     }
 
     /** Asks the command to stop, and wakes it if it waits. */
-    void wish() {
+    synchronized void wish() {
         wished = true;
         worker.interrupt();
     }
@@ -56,8 +56,11 @@ final class Interruption {
         return wished;
     }
 
-    /** Takes the wake-up back, so that the command can finish its work undisturbed. */
-    void acknowledge() {
+    /**
+     * Takes the wake-up back, so that the command can finish its work undisturbed. One that is still being given is waited
+     * for: newer JDKs wake a thread first, and then close the file that it has open by that time.
+     */
+    synchronized void acknowledge() {
         if (wished) {
             Thread.interrupted();
         }

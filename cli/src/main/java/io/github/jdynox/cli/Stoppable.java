@@ -17,13 +17,13 @@ final class Stoppable {
         } catch (ExecutionException e) {
             throw unchecked(e);
         } catch (InterruptedException e) {
-            running.cancel();
             return stopped(running, interruption);
         }
     }
 
     private static <R> @Nullable R stopped(RunningRead<R> running, Interruption interruption) {
         interruption.acknowledge();
+        running.cancel();
         try {
             return running.result().get();
         } catch (CancellationException e) {

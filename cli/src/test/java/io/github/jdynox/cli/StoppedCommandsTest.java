@@ -91,7 +91,8 @@ class StoppedCommandsTest {
     @Test
     void count_stoppedWithACheckpoint_isTheWholeWhenResumed() {
         String at = directory.resolve("at").toString();
-        // Five requests can be made before a page is counted: two on their way, two read ahead, one for the page in hand.
+        // Five requests can be made before a page is counted: two on their way, two read ahead, one for the page in
+        // hand.
         CommandRun run = stoppedAt(7, "count", "users", "--segments", "2", "--checkpoint", at);
         assertThat(run.code()).isEqualTo(130);
         assertThat(run.err())
@@ -154,6 +155,22 @@ class StoppedCommandsTest {
 
         try (DynoxClient client = engine.dynamo().client()) {
             assertThat(ThrottledDescription.of(client, "users").name()).isEqualTo("users");
+        }
+    }
+
+    @Test
+    void acknowledge_whileTheWishIsBeingGiven_leavesNothingOfIt() throws InterruptedException {
+        for (int i = 0; i < 2_000; i++) {
+            Interruption interruption = new Interruption(Thread.currentThread());
+            Thread user = new Thread(interruption::wish);
+            user.start();
+            while (!interruption.isWished()) {
+                Thread.onSpinWait();
+            }
+            interruption.acknowledge();
+
+            user.join();
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
         }
     }
 

@@ -51,7 +51,7 @@ public final class CheckpointFile {
 
     /**
      * Puts a checkpoint in the place of the one before it. DynoxException where it cannot be written. An interrupt does not
-     * keep it from that: a run that is stopped may end on a thread whose request is just given up.
+     * keep it from that: a run may be stopped by one, and end on the thread that was interrupted.
      */
     public synchronized void save(Checkpoint checkpoint) {
         try {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,7 +165,7 @@ class CheckpointTest {
         assertThat(file.load()).isEmpty();
     }
 
-    /** A run that is stopped may end on a thread that is interrupted, for the request that it had. */
+    /** A run may be stopped by an interrupt, and end on the thread that was interrupted. */
     @Test
     void file_savedByAnInterruptedThread_isThere(@TempDir Path directory) {
         CheckpointFile file = CheckpointFile.at(directory.resolve("scan.checkpoint"));
@@ -172,6 +173,27 @@ class CheckpointTest {
 
         Thread.currentThread().interrupt();
         file.save(checkpoint);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file.load()).contains(checkpoint);
+    }
+
+    @Test
+    void file_savedWhileItsThreadIsInterrupted_isThere(@TempDir Path directory) {
+        CheckpointFile file = CheckpointFile.at(directory.resolve("scan.checkpoint"));
+        Checkpoint checkpoint = after(CITIES.sync().scan(), 1);
+        Thread worker = Thread.currentThread();
+        Thread user = new Thread(() -> {
+            for (int i = 0; i < 200; i++) {
+                worker.interrupt();
+                LockSupport.parkNanos(50_000);
+            }
+        });
+        user.start();
+
+        do {
+            file.save(checkpoint);
+        } while (user.isAlive());
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(file.load()).contains(checkpoint);
