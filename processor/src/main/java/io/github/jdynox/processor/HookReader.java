@@ -9,7 +9,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -29,27 +28,13 @@ final class HookReader {
 
     /** Those in which no problem was found, in the order in which they run. */
     List<Hook> read() {
-        Set<TypeElement> types = new LinkedHashSet<>();
-        collect(context.model(), types);
         Set<Hook> hooks = new LinkedHashSet<>();
-        for (TypeElement type : types) {
+        for (TypeElement type : Supertypes.of(context.model())) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 read(method, hooks);
             }
         }
         return new ArrayList<>(hooks);
-    }
-
-    private void collect(TypeElement type, Set<TypeElement> types) {
-        if (type.getSuperclass().getKind() == TypeKind.DECLARED) {
-            collect((TypeElement) ((DeclaredType) type.getSuperclass()).asElement(), types);
-        }
-        for (TypeMirror each : type.getInterfaces()) {
-            if (each.getKind() == TypeKind.DECLARED) {
-                collect((TypeElement) ((DeclaredType) each).asElement(), types);
-            }
-        }
-        types.add(type);
     }
 
     /** An overriding method that is annotated again is one hook, since all are called by their names. */

@@ -1,6 +1,5 @@
 package io.github.jdynox.processor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Sealed interfaces and sealed abstract classes: what is below them, and which are above a type. */
@@ -44,23 +42,9 @@ final class SealedTypes {
 
     /** The sealed models whose items this type's are. */
     static Set<TypeElement> above(TypeElement type) {
-        Set<TypeElement> models = new LinkedHashSet<>();
-        addAbove(type, models);
+        Set<TypeElement> models = Supertypes.of(type);
+        models.removeIf(each -> !isSealed(each) || !Annotated.has(each, ""));
         return models;
-    }
-
-    private static void addAbove(TypeElement type, Set<TypeElement> models) {
-        List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
-        supertypes.add(type.getSuperclass());
-        for (TypeMirror supertype : supertypes) {
-            if (supertype.getKind() == TypeKind.DECLARED) {
-                TypeElement element = element(supertype);
-                if (isSealed(element) && Annotated.has(element, "")) {
-                    models.add(element);
-                }
-                addAbove(element, models);
-            }
-        }
     }
 
     /** The name of the attribute that tells the subtypes apart. */
