@@ -49,7 +49,7 @@ record ModelType(
     record Hook(String event, String method, boolean replaces) {}
 
     /**
-     * What tells a subtype of a sealed model from the others.
+     * What tells a subtype of a sealed model from the others. Its index in {@code Names} is the one behind the attributes'.
      *
      * @param attribute where it is written
      */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -26,19 +27,18 @@ final class SourceFiles {
     }
 
     void write() {
-        source(new CodecWriter(model).write());
-        source(new MetamodelWriter(model).write());
-        if (!model.hooks().isEmpty()) {
-            source(new HooksWriter(model).write());
-        }
-        reachability();
+        write(new CodecWriter(model).write(), () -> new HooksWriter(model).write());
     }
 
     void write(SealedType sealed) {
-        source(new SealedCodecWriter(sealed).write());
+        write(new SealedCodecWriter(sealed).write(), () -> new SealedHooksWriter(sealed).write());
+    }
+
+    private void write(TypeSpec codec, Supplier<TypeSpec> hooks) {
+        source(codec);
         source(new MetamodelWriter(model).write());
         if (!model.hooks().isEmpty()) {
-            source(new SealedHooksWriter(sealed).write());
+            source(hooks.get());
         }
         reachability();
     }
